@@ -1,0 +1,31 @@
+import type * as Y from 'yjs'
+import type { Awareness } from 'y-protocols/awareness'
+import type { Role } from '@mockboard/protocol'
+
+/** What the person sees about the fate of their edits. */
+export type ConnectionStatus =
+  | { state: 'connecting' }
+  /** Everything typed so far is on the server's disk. */
+  | { state: 'saved' }
+  /** Connected; the last edits are on their way. */
+  | { state: 'saving' }
+  /** No connection; edits are kept here and merge on return. */
+  | { state: 'offline' }
+  /** Connected, but the server cannot store; edits are kept and sent again. */
+  | { state: 'not-saved' }
+  /** The server refused for good (see close codes); `message` says what to do. */
+  | { state: 'refused'; code: number; message: string }
+
+/** One person's live line to the board document of a session. */
+export interface BoardConnection {
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  readonly role: Role
+  /** serverTime - Date.now() at join, in ms. */
+  readonly clockOffset: number
+  /** Resolves after the first sync with the server. */
+  readonly ready: Promise<void>
+  status(): ConnectionStatus
+  onStatus(listener: (status: ConnectionStatus) => void): () => void
+  close(): void
+}

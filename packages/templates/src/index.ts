@@ -1,0 +1,1 @@
+export const SECTIONS = ['requirements', 'metrics', 'data', 'features', 'modeling', 'deployment'] as const
