@@ -1,0 +1,33 @@
+import { run } from './run.mjs'
+import { say } from './say.mjs'
+
+/** What `pnpm check` runs, cheapest first: a slip in formatting should not cost a minute. */
+const CHECKS = [
+  ['format', ['exec', 'oxfmt', '--check', '.'], 'run `pnpm format`'],
+  ['lint', ['exec', 'oxlint', '--deny-warnings'], null],
+  [
+    'generated indexes',
+    ['-C', 'packages/templates', 'run', 'index:check'],
+    'run `pnpm -C packages/templates run index`',
+  ],
+  ['import rules', ['run', 'imports'], null],
+  ['types', ['run', 'types'], null],
+  ['unit tests', ['run', 'unit'], null],
+]
+
+/** Runs all steps, stops at the first that fails; resolves with the exit code. */
+export async function runSteps(tools, steps) {
+  for (const [name, args, mend] of steps) {
+    say(`\n== ${name}`)
+    const started = Date.now()
+    const { code } = await run(tools.node, [tools.pnpm, ...args], { env: tools.env })
+    if (code !== 0) {
+      say(`\n${name} failed${mend ? `: ${mend}` : ', see above'}.`)
+      return code
+    }
+    say(`   ${name}: ok, ${Math.round((Date.now() - started) / 1000)} s`)
+  }
+  return 0
+}
+
+export const check = (tools) => runSteps(tools, CHECKS)
