@@ -7,7 +7,7 @@ export const BOARD_DOC = {
   records: 'records',
   /** Y.Map: `schema` (serialized tldraw schema), `textSchema` (number), `seeded` (starting board id) */
   meta: 'meta',
-  /** Y.Map: the session clock, see clock.ts */
+  /** Y.Map: the session clock, see clock.ts and clock-store.ts */
   clock: 'clock',
   /** Y.Map<section, seconds>: time the candidate spent writing in each section */
   spent: 'spent',

@@ -47,6 +47,13 @@ export const CreatedSession = z.object({
 })
 export type CreatedSession = z.infer<typeof CreatedSession>
 
+/** POST /api/sessions/:id/join; the body may be left out. */
+export const JoinRequest = z.strictObject({
+  /** The ticket held so far, expired or not: its holder stays the same person to the others. */
+  ticket: z.string().max(600).optional(),
+})
+export type JoinRequest = z.infer<typeof JoinRequest>
+
 /** Answer of POST /api/sessions/:id/join with `Authorization: Bearer <key>`. */
 export const JoinedSession = z.object({
   session: SessionInfo,
@@ -72,6 +79,18 @@ export const SessionSummary = SessionInfo.extend({
   updatedAt: z.number().int(),
 })
 export type SessionSummary = z.infer<typeof SessionSummary>
+
+/** GET /api/config: what the page must know before it mounts the editor. */
+export const HostConfig = z.object({
+  /** Of the canvas library; public by nature, bound to host names. */
+  licenseKey: z.string().nullable(),
+  version: z.string(),
+  host: z.object({
+    /** True when the server listens on more than this machine. */
+    public: z.boolean(),
+  }),
+})
+export type HostConfig = z.infer<typeof HostConfig>
 
 /** Every failed API call answers with this body; `code` is stable, `message` says what to do. */
 export const ApiError = z.object({
