@@ -1,0 +1,87 @@
+import type { Variant } from '../schema/variant.ts'
+
+export default {
+  id: 'specialist',
+  title: 'Specialist (architecture + training + data)',
+  for: 'molecule property, image adapter, diffusion efficiency, MoE routing',
+  sectionWeights: {
+    requirements: 0.1,
+    metrics: 0.15,
+    data: 0.25,
+    features: 0.1,
+    modeling: 0.4,
+    deployment: 0.0,
+  },
+  sections: {
+    requirements: {
+      title: 'Task contract',
+      hints: [
+        'What goes in, what comes out?',
+        'Which error hurts more?',
+        'Which constraint shapes the model?',
+      ],
+    },
+    metrics: {
+      title: 'Evaluation',
+      hints: ['Which metric, and why that one?', 'Which segments are read alone?', 'When is it good enough?'],
+    },
+    data: {
+      title: 'Data & pairs',
+      hints: [
+        'Which sources, how much?',
+        'How are inputs and targets paired?',
+        'How do you split, and why so?',
+      ],
+    },
+    features: { title: 'Representation', hints: ['How is each input type represented?', 'What could leak?'] },
+    modeling: {
+      title: 'Architecture & training',
+      hints: [
+        'Shapes through every block',
+        'Why does it fit the structure of the data?',
+        'Loss, schedule, compute, memory',
+        'Which ablations answer which question?',
+      ],
+    },
+    deployment: {
+      title: 'Extra: use in practice',
+      hints: ['Optional: how would it be served?', 'Optional: what would you watch?'],
+    },
+  },
+  active: {
+    'requirements.scope': 1,
+    'requirements.ml-framing': 3,
+    'requirements.constraints': 2,
+    'requirements.error-costs': 2,
+    'metrics.offline-choice': 2,
+    'metrics.ship-bar': 1,
+    'metrics.slices': 1,
+    'data.sources': 3,
+    'data.label-definition': 3,
+    'data.negatives-imbalance': 2,
+    'data.label-quality': 2,
+    'data.volume-window': 1,
+    'data.validation-split': 3,
+    'data.pair-construction': 2,
+    'features.encoding': 3,
+    'features.point-in-time': 3,
+    'features.missing-quality': 1,
+    'features.selection': 1,
+    'modeling.baseline': 3,
+    'modeling.alternatives': 2,
+    'modeling.architecture': 3,
+    'modeling.loss': 3,
+    'modeling.training-plan': 3,
+    'modeling.calibration-threshold': 1,
+    'modeling.error-analysis': 2,
+    'modeling.shape-walkthrough': 3,
+    'modeling.inductive-bias': 2,
+    'modeling.ablation-plan': 2,
+    'modeling.compute-estimate': 2,
+    'modeling.training-failure-modes': 2,
+  },
+  notes: [
+    "Do not punish the absence of deployment text; if present it is shown as 'extra', weight 0.",
+    'modeling.conditioning and modeling.compute-reduction from cv-media may be added for generative prompts.',
+  ],
+} satisfies Variant
