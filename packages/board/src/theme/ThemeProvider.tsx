@@ -1,7 +1,8 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { cssVariablesResolver, theme } from './theme.ts'
-import '@mantine/core/styles.css'
+// In a cascade layer, so that the page's own CSS modules win whatever order the bundler writes them in.
+import '@mantine/core/styles.layer.css'
 import './tokens.css'
 import './families.css'
 import './base.css'

@@ -1,0 +1,3 @@
+export default function SessionPage({ id }: { id: string }) {
+  return <main id="main">{id}</main>
+}
