@@ -27,5 +27,10 @@ export interface BoardConnection {
   readonly ready: Promise<void>
   status(): ConnectionStatus
   onStatus(listener: (status: ConnectionStatus) => void): () => void
+  /**
+   * Called just before an update of somebody else is applied to `doc`: the last moment to put local
+   * changes that still wait for the next frame into the document.
+   */
+  beforeRemote(listener: () => void): () => void
   close(): void
 }
