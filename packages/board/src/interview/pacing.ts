@@ -1,4 +1,4 @@
-import { type PacingBlock, type PacingPlan, pacingPlan, type SectionId } from '@mockboard/templates'
+import { type PacingBlock, type PacingPlan, pacingPlan, plannedSeconds, type SectionId } from '@mockboard/templates'
 
 /** One block of the plan on the session's time line. All times in seconds from the start. */
 export interface PlannedBlock {
@@ -65,4 +65,11 @@ export function currentBlock(
   )
   const distance = (index: number) => Math.abs(index - planned)
   return candidates.toSorted((a, b) => distance(a) - distance(b) || a - b)[0] ?? planned
+}
+
+/** Planned seconds by section, stretched like `planBlocks`. */
+export function plannedBySection(variant: string, minutes: number, extraMs = 0): Record<string, number> {
+  const plan = pacingPlan(variant, minutesOfPlan(minutes))
+  const stretch = (minutes * 60 + extraMs / 1000) / (plan.minutes * 60)
+  return Object.fromEntries(Object.entries(plannedSeconds(plan)).map(([id, seconds]) => [id, seconds * stretch]))
 }

@@ -76,7 +76,14 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Button: Button.extend({ styles: { root: { fontWeight: 600 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
+      styles: {
+        content: { background: 'var(--surface)', border: '1px solid var(--line)' },
+        header: { background: 'var(--surface)' },
+        title: { fontSize: '1.0625rem', fontWeight: 650 },
+      },
+    }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 350 } }),

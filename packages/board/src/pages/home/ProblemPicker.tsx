@@ -34,6 +34,11 @@ export function ProblemPicker({ problems, selected, onSelect }: ProblemPickerPro
     () => searchProblems(problems, { query, variant, level: level === 'any' ? null : level }),
     [problems, query, variant, level],
   )
+  // What Enter starts must be something the list shows.
+  const best = found.some((problem) => problem.id === selected) ? undefined : found[0]?.id
+  useEffect(() => {
+    if (best !== undefined) onSelect(best)
+  }, [best, onSelect])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && query) {
       event.preventDefault()

@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { CreatedSession } from '@mockboard/protocol'
 import type { PublicProblem } from '@mockboard/templates'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../../api/api.ts'
 import type { ApiFailure } from '../../api/request.ts'
@@ -29,6 +29,8 @@ export function StartPanel({ problems }: { problems: readonly PublicProblem[] })
   const [, navigate] = useLocation()
   const problem = problems.find(({ id }) => id === choice.problem) ?? defaultProblem(problems)
 
+  const selectProblem = useCallback((id: string) => setChoice((now) => ({ ...now, problem: id })), [])
+
   const start = async (event: FormEvent) => {
     event.preventDefault()
     if (!problem || starting) return
@@ -50,7 +52,7 @@ export function StartPanel({ problems }: { problems: readonly PublicProblem[] })
       <ProblemPicker
         problems={problems}
         selected={problem?.id}
-        onSelect={(id) => setChoice((now) => ({ ...now, problem: id }))}
+        onSelect={selectProblem}
       />
       <div className={classes.side}>
         {problem && <ProblemPreview problem={problem} />}
