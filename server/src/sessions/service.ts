@@ -18,6 +18,7 @@ export interface Sessions {
   create(request: z.output<typeof CreateSession>): Promise<CreatedSession>
   /** Who holds this key; `key` is null when the request carried none. */
   holder(id: string, key: string | null): Promise<Holder>
+  info(holder: Holder): SessionInfo
   join(holder: Holder, heldTicket: string | undefined): JoinedSession
   finish(holder: Holder): Promise<SessionInfo>
   mine(request: z.output<typeof MineRequest>): Promise<SessionSummary[]>
@@ -49,6 +50,7 @@ export function sessionService(storage: Storage, tickets: TicketOffice, now: () 
 
   return {
     holder,
+    info: ({ session }) => infoOf(session),
     async create(request) {
       const { session, keys } = newSession(request, now())
       await book.create(session)
@@ -116,7 +118,7 @@ function newSession(
 }
 
 /** The part of a session that everybody with one of its keys may see. */
-export function infoOf(session: SessionRecord): SessionInfo {
+function infoOf(session: SessionRecord): SessionInfo {
   const { keyHashes: _, coverage: __, ...info } = session
   return info
 }

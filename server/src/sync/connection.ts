@@ -17,6 +17,8 @@ export interface FrameHandler {
   presence(from: Connection, frame: ClientFrame & { kind: 'presence' }): void
   queryPresence(from: Connection): void
   left(from: Connection): void
+  /** Something of ours broke over a frame; the connection is being closed. */
+  failed(error: unknown): void
 }
 
 export interface ConnectionIdentity {
@@ -111,7 +113,13 @@ export class Connection {
     } catch {
       return this.close('malformed')
     }
-    this.#handle(frame)
+    try {
+      this.#handle(frame)
+    } catch (error) {
+      // One bad frame may cost its sender the line, never anybody else theirs.
+      this.#handler.failed(error)
+      this.close('unavailable')
+    }
   }
 
   #handle(frame: ClientFrame): void {

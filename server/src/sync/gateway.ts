@@ -1,5 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CLOSE,
   type CloseReason,
@@ -35,6 +36,7 @@ type Entry = { room: Room; admission: Admission & { ok: true } } | CloseReason
 
 const PATH = new RegExp(`^${SYNC_PATH}/([A-Za-z0-9_-]{10,32})\\.(${DOCUMENTS.join('|')})$`)
 const PING_MS = 15_000
+const GOODBYE_MS = 1000
 
 /**
  * Turns an upgrade request into a connection on a document. What can be seen to be no page of ours is
@@ -76,8 +78,11 @@ export class Gateway {
     this.#server.handleUpgrade(request, socket, head, (opened) => this.#opened(opened, entry))
   }
 
-  close(): void {
+  /** Gives connections that were told to close a moment to answer, then cuts them. */
+  async close(): Promise<void> {
     clearInterval(this.#pinger)
+    const deadline = performance.now() + GOODBYE_MS
+    while (this.connections > 0 && performance.now() < deadline) await sleep(20)
     for (const socket of this.#server.clients) socket.terminate()
     this.#server.close()
   }

@@ -89,6 +89,10 @@ export class Room implements Committer, FrameHandler {
     if (this.#connections.size === 0) this.#context.emptied(this)
   }
 
+  failed(error: unknown): void {
+    this.#context.logger.error({ document: documentKey(this.ref), err: error }, 'frame could not be handled')
+  }
+
   closeAll(reason: 'restart' | 'gone' | 'forbidden'): void {
     for (const connection of this.#connections) connection.close(reason)
   }

@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { SettingError } from '../config/options.ts'
+import { DataFolderError } from '../storage/sqlite/open.ts'
+import { Failure } from './failure.ts'
+import { serveCommand } from './serve.ts'
+
+const EXAMPLES = `
+Examples:
+  mockboard serve --port 5000
+  mockboard serve --help`
+
+/** The `mockboard` command with all its subcommands. */
+export function program(): Command {
+  const mockboard = new Command('mockboard')
+    .description(
+      'A whiteboard for practising ML system design interviews, with a grader that shows its evidence.',
+    )
+    .version(packageJson.version)
+    .showHelpAfterError('(add --help to see what is possible)')
+    .addHelpText('after', EXAMPLES)
+  for (const command of [serveCommand()]) mockboard.addCommand(command.copyInheritedSettings(mockboard))
+  return mockboard
+}
+
+/** Runs the command line; resolves with nothing, sets the exit code of the process. */
+export async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv)
+  } catch (error) {
+    if (!(error instanceof Failure || error instanceof SettingError || error instanceof DataFolderError))
+      throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
