@@ -1,7 +1,7 @@
 import type { RecordsDiff, TLRecord, TLStore } from 'tldraw'
 import * as Y from 'yjs'
 import { ySyncPluginKey } from 'y-prosemirror'
-import type { RecordMap } from '@mockboard/protocol'
+import { PAGE_ID, type RecordMap } from '@mockboard/protocol'
 import { canonicalTexts } from './canonical-texts.ts'
 import { FROM_STORE, plain, recordsOf, type BindingContext } from './context.ts'
 import { docToStore } from './doc-to-store.ts'
@@ -72,7 +72,10 @@ export function bind({ store, doc, writable, isReplaying }: BindOptions): Bindin
     if (origin === FROM_STORE || origin === ySyncPluginKey) return
     pull(touchedBy(events, records))
   }
-  const reload = (): void => pull(new Set([...records.keys(), ...store.allRecords().map(({ id }) => id)]))
+  const reload = (): void => {
+    adoptBase(context)
+    pull(new Set([...records.keys(), ...store.allRecords().map(({ id }) => id)].filter((id) => !isMissingBase(id, records))))
+  }
 
   const stops = [
     canonicalTexts(store, context.text),
@@ -96,6 +99,25 @@ export function bind({ store, doc, writable, isReplaying }: BindOptions): Bindin
       for (const stop of stops) stop()
     },
   }
+}
+
+/** The document record and the one page have fixed ids; an editor cannot be without them. */
+const BASE: readonly string[] = ['document:document', PAGE_ID]
+
+/** A fresh document gets these two from whoever comes first. */
+function adoptBase(context: BindingContext): void {
+  const { store, doc, records } = context
+  if (!context.writable) return
+  doc.transact(() => {
+    for (const id of BASE) {
+      const record = store.get(id as TLRecord['id'])
+      if (record && !records.has(id)) createInDoc(context, plain(record))
+    }
+  }, FROM_STORE)
+}
+
+function isMissingBase(id: string, records: Y.Map<RecordMap>): boolean {
+  return BASE.includes(id) && !records.has(id)
 }
 
 /** Ids of records in which something changed. */

@@ -1,0 +1,79 @@
+import { Extension, type Editor as TextEditor, type EditorOptions } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
+import { redo, undo, yCursorPlugin, ySyncPlugin, ySyncPluginKey, yUndoPlugin } from 'y-prosemirror'
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { Editor, TLShapeId, TLTextOptions } from 'tldraw'
+import { FIELD } from '@mockboard/protocol'
+import { caretElement } from './caret.ts'
+import { recordsOf } from './context.ts'
+import { TEXT_EXTENSIONS } from './text-schema.ts'
+import { createTextUndo } from './text-undo.ts'
+
+export interface TextSyncOptions {
+  doc: Y.Doc
+  awareness: Awareness
+  /** The canvas; asked only while somebody edits a text. */
+  editor: () => Editor
+}
+
+/**
+ * Configures tldraw's text editor so that a text being edited is the shared one, character by character,
+ * in every shape that has text. Relies on two details of tldraw's RichTextArea, which a browser test pins:
+ * options given here replace its own, and it resets the text through the command `setContent`.
+ */
+export function sharedTextOptions({ doc, awareness, editor }: TextSyncOptions): TLTextOptions {
+  const undoOf = createTextUndo()
+  const sharedText = Extension.create({
+    name: 'sharedText',
+    // Below 100: loaded after the core commands, whose `setContent` this replaces.
+    priority: 50,
+    // A remote change would arrive twice, the second time as a reset that throws the caret to the end.
+    addCommands: () => ({ setContent: () => () => true }),
+    addKeyboardShortcuts: () => ({
+      'Mod-z': ({ editor: text }) => (undo(text.state), true),
+      'Shift-Mod-z': ({ editor: text }) => (redo(text.state), true),
+      'Mod-y': ({ editor: text }) => (redo(text.state), true),
+    }),
+    addProseMirrorPlugins: () => {
+      const text = textOf(doc, editor().getEditingShapeId())
+      if (!text) return []
+      const carets = yCursorPlugin(awareness, { cursorBuilder: caretElement })
+      return [ySyncPlugin(text), carets, yUndoPlugin({ undoManager: undoOf(text) })]
+    },
+  })
+  const tipTapConfig: Partial<EditorOptions> = {
+    extensions: [...TEXT_EXTENSIONS, sharedText],
+    onUpdate: ({ editor: text, transaction }) => {
+      if (!cameFromOthers(transaction)) writeBack(editor(), text)
+    },
+  }
+  return { tipTapConfig }
+}
+
+function textOf(doc: Y.Doc, id: TLShapeId | null): Y.XmlFragment | null {
+  const text = id === null ? undefined : recordsOf(doc).get(id)?.get(FIELD.richText)
+  return text instanceof Y.XmlFragment ? text : null
+}
+
+/** What others typed reaches the store from the document; only their client measures and makes room. */
+function cameFromOthers(transaction: Transaction): boolean {
+  const change = transaction.getMeta(ySyncPluginKey) as
+    | { isChangeOrigin?: boolean; isUndoRedoOperation?: boolean }
+    | undefined
+  return change?.isChangeOrigin === true && change.isUndoRedoOperation !== true
+}
+
+/**
+ * Puts the edited text into the store, where sizes are computed from it. Outside the board's undo: taking
+ * back a step of the board must not take back words.
+ */
+function writeBack(editor: Editor, text: TextEditor): void {
+  const shape = editor.getEditingShape()
+  if (!shape) return
+  const richText = text.state.doc.toJSON()
+  editor.run(
+    () => editor.updateShape({ id: shape.id, type: shape.type, props: { richText } } as never),
+    { history: 'ignore' },
+  )
+}
