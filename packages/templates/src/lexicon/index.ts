@@ -1,4 +1,10 @@
 import type { Lexicon } from '../schema/lexicon.ts'
+import { cues } from './cues.ts'
+import { metricNames } from './metric-names.ts'
+import { modelNames } from './model-names.ts'
+import { numbers } from './numbers.ts'
+import { people } from './people.ts'
+import { signals } from './signals.ts'
 
 /** Concepts shared by rules; a rule's own `words` are looked up first. */
-export const lexicon: Lexicon = {}
+export const lexicon: Lexicon = { ...numbers, ...cues, ...people, ...metricNames, ...modelNames, ...signals }

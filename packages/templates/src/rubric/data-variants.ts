@@ -39,7 +39,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -80,7 +80,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'Where do your eval questions come from, and which of them should be refused?',
     diagram: [{ kind: 'node', terms: ['golden', 'eval set'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -118,7 +118,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -148,7 +148,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'How do you know your gain is not memory?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -179,7 +179,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'A live API key is in one session. Where is it stopped, twice?',
     diagram: [{ kind: 'edge', from: ['logs'], to: ['scrub', 'redact'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -209,7 +209,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'Why does that click mean the answer was right?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -239,7 +239,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'What fraction comes from real traffic, and what is missing?',
     diagram: [{ kind: 'node', terms: ['golden', 'eval set'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -269,7 +269,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'When does your benchmark stop being a test?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -301,7 +301,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['annotator'], to: ['mask', 'box', 'caption'], note: '', countsAs: 'partial' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -331,7 +331,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'May you train on this picture?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -362,7 +362,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'List every version that moved in the last 48 hours.',
     diagram: [{ kind: 'node', terms: ['timeline'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -392,7 +392,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'Pull 100 bad cases. What is the largest tag?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -423,7 +423,7 @@ export const dataVariantCriteria: readonly Criterion[] = [
     followUp: 'What shortcut does your pairing allow?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',

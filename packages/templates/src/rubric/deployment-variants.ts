@@ -45,7 +45,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -75,7 +75,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
     followUp: 'What does one answer cost, and when is a cached answer wrong?',
     diagram: [{ kind: 'node', terms: ['cache'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -111,7 +111,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
     followUp: 'Load doubles in 60 s and a pod needs 90 s. What happens?',
     diagram: [{ kind: 'edge', from: ['metric', 'queue'], to: ['autoscal'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -146,7 +146,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
     followUp: 'At 150% load, who is refused and how quickly do they know?',
     diagram: [{ kind: 'node', terms: ['rate limit', 'admission'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -184,7 +184,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['canary', 'shadow'], to: ['rollback', 'old'], note: '', countsAs: 'partial' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -223,7 +223,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['registry'], to: ['serving', 'prod'], note: '', countsAs: 'covered' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -256,7 +256,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['eval'], to: ['block', 'merge', 'gate'], note: '', countsAs: 'covered' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -286,7 +286,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
     followUp: "Can you re-run last month's number and get it?",
     diagram: [{ kind: 'node', terms: ['trace store', 'registry'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -318,7 +318,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['incident', 'prod'], to: ['eval set', 'test'], note: '', countsAs: 'covered' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -351,7 +351,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['output', 'image'], to: ['safety', 'filter'], note: '', countsAs: 'partial' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -382,7 +382,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
     followUp: 'What do you do in the first fifteen minutes?',
     diagram: [{ kind: 'node', terms: ['feature flag', 'rollback'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -412,7 +412,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
     followUp: 'What must be true before 10% of users see it again?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -444,7 +444,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['incident'], to: ['eval', 'test suite'], note: '', countsAs: 'covered' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -474,7 +474,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
     followUp: 'Who needs to know in the next half hour?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',

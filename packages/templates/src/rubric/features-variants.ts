@@ -31,7 +31,7 @@ export const featuresVariantCriteria: readonly Criterion[] = [
     followUp: 'Why that chunk unit for this content, and what breaks at its boundaries?',
     diagram: [{ kind: 'edge', from: ['chunk'], to: ['embed', 'index'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -66,7 +66,7 @@ export const featuresVariantCriteria: readonly Criterion[] = [
     followUp: 'Which augmentation would hurt?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',

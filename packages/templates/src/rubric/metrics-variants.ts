@@ -31,7 +31,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'The answer is wrong. Which number tells you whether retrieval or generation failed?',
     diagram: [{ kind: 'edge', from: ['retriev'], to: ['eval', 'recall'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -62,7 +62,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'Why should I believe your judge?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -92,7 +92,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'Which single number would you improve first, and what would it trade away?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -130,7 +130,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['checkpoint', 'train'], to: ['eval', 'gate'], note: '', countsAs: 'partial' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -160,7 +160,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'How often does the grader disagree with two humans who agree?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -196,7 +196,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'You see +1.2 points. Is it real?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -227,7 +227,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'Where do those weights come from?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -258,7 +258,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'What would a copy-paste of the reference score?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -294,7 +294,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
     followUp: 'Which two numbers split the possible causes in half?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',

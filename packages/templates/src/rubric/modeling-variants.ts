@@ -46,7 +46,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -91,7 +91,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -142,7 +142,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -177,7 +177,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'Why not simply fine-tune, or simply prompt a bigger model?',
     diagram: [{ kind: 'edge', from: ['router'], to: ['small', 'large'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -207,7 +207,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'How many concurrent sequences fit, and what limits them?',
     diagram: [{ kind: 'node', terms: ['gb'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -240,7 +240,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['queue', 'gateway'], to: ['scheduler', 'batch'], note: '', countsAs: 'partial' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -270,7 +270,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'What is cached, for how long, and how do requests find it?',
     diagram: [{ kind: 'edge', from: ['router'], to: ['prefix', 'cache'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -305,7 +305,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'How would you notice that quantisation hurt one language?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -335,7 +335,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'Why that split and not one more replica?',
     diagram: [{ kind: 'node', terms: ['tp', 'node'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -365,7 +365,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'Why adapters rather than full weights here?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -396,7 +396,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'What will the model learn to exploit, and what does your fix cost?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -434,7 +434,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -467,7 +467,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       { kind: 'edge', from: ['judge'], to: ['human'], note: '', countsAs: 'covered' },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -506,7 +506,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -536,7 +536,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'What is frozen, and when would you unfreeze?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -567,7 +567,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'Where is the time spent, and which half can you drop?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -605,7 +605,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -641,7 +641,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'What result would prove you wrong?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -684,7 +684,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -719,7 +719,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'Which transformation of the input must not change the output?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -754,7 +754,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'Which run would convince you the idea is what helped?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -779,7 +779,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'How many GPU hours, and what is the biggest run you can afford?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -815,7 +815,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
     followUp: 'What is the first thing that will go wrong in training?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',

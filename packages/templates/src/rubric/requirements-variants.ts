@@ -39,7 +39,7 @@ export const requirementsVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -74,7 +74,7 @@ export const requirementsVariantCriteria: readonly Criterion[] = [
     followUp: 'How long are prompts and answers, at the median and at p99?',
     diagram: [{ kind: 'node', terms: ['rps', 'tok'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -110,7 +110,7 @@ export const requirementsVariantCriteria: readonly Criterion[] = [
     followUp: 'p95 of what: first token, last token or queue plus both?',
     diagram: [{ kind: 'node', terms: ['ttft', 'p95'], note: '', countsAs: 'partial' }],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -145,7 +145,7 @@ export const requirementsVariantCriteria: readonly Criterion[] = [
     followUp: 'What did the best prompt achieve?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -184,7 +184,7 @@ export const requirementsVariantCriteria: readonly Criterion[] = [
       },
     ],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -214,7 +214,7 @@ export const requirementsVariantCriteria: readonly Criterion[] = [
     followUp: 'What size, how long, on what device?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',
@@ -244,7 +244,7 @@ export const requirementsVariantCriteria: readonly Criterion[] = [
     followUp: 'How many users, since when, how bad?',
     diagram: [],
     rule: {
-      words: {},
+      words: { never: [{ from: 'general', any: ['=zzz'] }] },
       facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
       covered: 'topic',
       partial: 'topic',

@@ -70,6 +70,8 @@ export const TextCondition = z
     weak: z.boolean().optional(),
     /** A bare list of terms counts as it stands. */
     bare: z.boolean().optional(),
+    /** Numbers that only repeat the prompt count towards `partial` alone. */
+    own: z.boolean().optional(),
   })
   .strict()
 

@@ -1,0 +1,146 @@
+import type { Status } from '@mockboard/templates'
+import { splitLines, type Line } from '../text/lines.ts'
+import type { Mask } from '../text/mask.ts'
+import { isGrammar, isPlain } from '../text/plain-words.ts'
+import { tokenise, type Token } from '../text/tokens.ts'
+import type { Concepts } from './concepts.ts'
+import { StatusReader } from './status.ts'
+
+/** A concept found in a text, with what the writer does with it. */
+export interface Hit {
+  concept: number
+  first: number
+  last: number
+  line: number
+  status: Status
+  cue: string
+  /** Lies in text that is not the candidate's own. */
+  masked: boolean
+  /** All its numbers only repeat the prompt. */
+  given: boolean
+}
+
+export interface LineFacts {
+  /** Only terms: no number, sign, reason or other content says anything about them. */
+  bare: boolean
+  /** A run of vocabulary without grammar: proves nothing. */
+  stuffed: boolean
+  /** Content words that no concept explains. */
+  novel: number
+}
+
+/** Everything the rules may ask about one text. A pure function of the text, so it is cached by it. */
+export interface Analysis {
+  text: string
+  tokens: Token[]
+  lines: Line[]
+  facts: LineFacts[]
+  hits: Hit[]
+  byConcept: Map<number, Hit[]>
+  /** For every line, the lines that share its topic: itself, those above it in the outline, those below. */
+  reach: number[][]
+}
+
+const MAX_HITS = 6000
+
+/** Reads one text: tokens, lines, concept hits with status, and which lines are lists or stuffing. */
+export function analyse(
+  text: string,
+  concepts: Concepts,
+  mask: Mask,
+  repair: (tokens: Token[]) => void,
+): Analysis {
+  const tokens = tokenise(text)
+  repair(tokens)
+  const lines = splitLines(text, tokens)
+  const masked = mask.cover(tokens)
+  const status = new StatusReader(tokens, lines)
+  const hits: Hit[] = []
+  for (const line of lines) {
+    if (hits.length > MAX_HITS) break
+    for (const raw of concepts.matcher.find(tokens, line.first, line.last)) {
+      const claim = status.at(line, raw.first, raw.last)
+      hits.push({
+        ...raw,
+        line: line.index,
+        status: claim.status,
+        cue: claim.cue,
+        masked: isMasked(masked, raw.first, raw.last),
+        given: onlyGiven(tokens, raw.first, raw.last, mask),
+      })
+    }
+  }
+  const byConcept = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    const list = byConcept.get(hit.concept)
+    if (list) list.push(hit)
+    else byConcept.set(hit.concept, [hit])
+  }
+  const facts = lineFacts(tokens, lines, hits, concepts)
+  return { text, tokens, lines, facts, hits, byConcept, reach: lines.map((line) => reachOf(line, lines)) }
+}
+
+function isMasked(masked: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (masked[at] === 1) return true
+  return false
+}
+
+function onlyGiven(tokens: readonly Token[], first: number, last: number, mask: Mask): boolean {
+  let numbers = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'number') continue
+    if (!mask.isGiven(token)) return false
+    numbers += 1
+  }
+  return numbers > 0
+}
+
+function reachOf(line: Line, lines: readonly Line[]): number[] {
+  const reach = new Set([line.index, ...line.parents])
+  for (let at = line.index + 1; at < lines.length; at++) {
+    if (!lines[at]?.parents.includes(line.index)) break
+    reach.add(at)
+  }
+  return [...reach]
+}
+
+function lineFacts(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  hits: readonly Hit[],
+  concepts: Concepts,
+): LineFacts[] {
+  const explained = new Uint8Array(tokens.length)
+  const owners = lines.map(() => new Set<string>())
+  for (const hit of hits) {
+    explained.fill(1, hit.first, hit.last)
+    const owner = concepts.owners[hit.concept]
+    if (owner) owners[hit.line]?.add(owner)
+  }
+  return lines.map((line) => {
+    let novel = 0
+    let words = 0
+    let grammar = 0
+    let signs = 0
+    let commas = 0
+    let covered = 0
+    for (let at = line.first; at < line.last; at++) {
+      const token = tokens[at]
+      if (!token) continue
+      if (token.kind === 'number' || (token.kind === 'sign' && '-><=>=<=>>*+-'.includes(token.norm)))
+        signs += 1
+      if (token.norm === ',' || token.norm === '/' || token.norm === '+') commas += 1
+      if (token.kind !== 'word') continue
+      words += 1
+      if (explained[at] === 1) covered += 1
+      if (isGrammar(token.norm)) grammar += 1
+      else if (explained[at] === 0 && !isPlain(token.norm) && token.norm.length > 2) novel += 1
+    }
+    const touched = owners[line.index]?.size ?? 0
+    const dense = words >= 8 && covered / words > 0.75 && grammar / words < 0.12
+    const run = dense && touched >= 6 && commas < words / 4 && novel < words / 8
+    const list = words >= 5 && commas >= 4 && grammar === 0 && signs === 0
+    return { bare: list || (signs === 0 && novel < 2 && grammar < 2), stuffed: run, novel }
+  })
+}

@@ -1,0 +1,141 @@
+import { templateTexts, type Catalogue, type PublicProblem, type Variant } from '@mockboard/templates'
+import { analyse, type Analysis } from '../evidence/analyse.ts'
+import { Concepts, type ConceptOptions } from '../evidence/concepts.ts'
+import { TypoRepair } from '../evidence/typos.ts'
+import type { Board } from '../intake/board.ts'
+import { Mask } from '../text/mask.ts'
+import { compileCriterion, type CompiledCriterion } from './compile.ts'
+import { judgeUnit, type UnitFinding } from './unit.ts'
+import { graphOf, unitsOf, type PlacedUnit, type Reader } from './units.ts'
+import { judgeCriterion, type Judgement, type PlacedFinding } from './verdict.ts'
+import type { Graph } from '../evidence/graph.ts'
+
+/** A catalogue made ready for grading. Compiling takes tens of milliseconds; keep the result. */
+export interface CompiledRubric {
+  catalogue: Catalogue
+  concepts: Concepts
+  typos: TypoRepair
+  criteria: CompiledCriterion[]
+}
+
+export interface JudgedCriterion {
+  rule: CompiledCriterion
+  weight: number
+  judgement: Judgement
+}
+
+export interface JudgedBoard {
+  variant: Variant
+  judged: JudgedCriterion[]
+  units: PlacedUnit[]
+  graph: Graph
+}
+
+const MOST_TEXTS = 4000
+
+/** @throws when the catalogue contradicts itself (a rule names an unknown concept): a mistake of its authors. */
+export function compileRubric(catalogue: Catalogue, options: ConceptOptions = {}): CompiledRubric {
+  const concepts = new Concepts(catalogue, options)
+  const criteria = catalogue.criteria.map((criterion) => compileCriterion(criterion, concepts))
+  return { catalogue, concepts, typos: new TypoRepair(concepts.matcher.vocabulary()), criteria }
+}
+
+/** Criterion id -> weight: what the variant asks, and the problem's key criteria with weight 3 or more. */
+export function activeWeights(
+  variant: Variant,
+  problem: PublicProblem | undefined,
+): ReadonlyMap<string, number> {
+  const weights = new Map(Object.entries(variant.active))
+  for (const id of problem?.keyCriteria ?? []) weights.set(id, Math.max(3, weights.get(id) ?? 0))
+  return weights
+}
+
+/**
+ * Judges boards of one problem and variant. What a text says is kept by text, so judging a board again after one
+ * edit only reads the text that changed. The answer never depends on what was judged before.
+ */
+export class Bench {
+  private readonly rubric: CompiledRubric
+  private readonly variant: Variant
+  private readonly active: { rule: CompiledCriterion; weight: number }[]
+  private readonly mask = new Mask()
+  private readonly reader: Reader
+  private readonly analyses = new Map<string, Analysis>()
+  private readonly findings = new Map<string, (UnitFinding | null)[]>()
+
+  constructor(rubric: CompiledRubric, variant: Variant, problem: PublicProblem | undefined) {
+    this.rubric = rubric
+    this.variant = variant
+    const weights = activeWeights(variant, problem)
+    this.active = rubric.criteria.flatMap((rule) => {
+      const weight = weights.get(rule.criterion.id)
+      return weight === undefined ? [] : [{ rule, weight }]
+    })
+    this.fillMask(problem)
+    this.reader = this.makeReader()
+  }
+
+  judge(board: Board): JudgedBoard {
+    const units = unitsOf(board, this.reader)
+    const graph = graphOf(board, this.reader)
+    const found = units.map((unit) => this.findingsOf(unit))
+    const judged = this.active.map(({ rule, weight }, index) => {
+      const placed: PlacedFinding[] = []
+      for (const [at, unit] of units.entries()) {
+        const finding = found[at]?.[index]
+        if (finding) placed.push({ source: unit.source, text: unit.analysis.text, finding })
+      }
+      return { rule, weight, judgement: judgeCriterion(rule, placed, graph) }
+    })
+    return { variant: this.variant, judged, units, graph }
+  }
+
+  private findingsOf(unit: PlacedUnit): (UnitFinding | null)[] {
+    const key = `${unit.section ?? ''}\n${unit.context?.text ?? ''}\u0000${unit.analysis.text}`
+    const known = this.findings.get(key)
+    if (known) return known
+    const findings = this.active.map(({ rule }) => judgeUnit(rule, unit))
+    remember(this.findings, key, findings)
+    return findings
+  }
+
+  private fillMask(problem: PublicProblem | undefined): void {
+    const { catalogue } = this.rubric
+    for (const text of templateTexts(catalogue)) this.mask.add(text)
+    for (const criterion of catalogue.criteria) {
+      for (const text of [criterion.covered, criterion.partial, criterion.followUp]) this.mask.add(text)
+    }
+    if (!problem) return
+    this.mask.add(problem.prompt, true)
+    for (const given of problem.givenConstraints) this.mask.add(given, true)
+  }
+
+  private makeReader(): Reader {
+    const { catalogue, concepts, typos } = this.rubric
+    const starters = new Set(
+      catalogue.startingBoards.flatMap((board) => board.components.map(({ label }) => label)),
+    )
+    for (const kind of catalogue.components) starters.add(kind.label)
+    const titles = new Map(catalogue.components.map((kind) => [kind.id, kind.title]))
+    return {
+      read: (text) => {
+        const known = this.analyses.get(text)
+        if (known) return known
+        const analysis = analyse(text, concepts, this.mask, (tokens) => typos.apply(tokens))
+        remember(this.analyses, text, analysis)
+        return analysis
+      },
+      isStarterLabel: (label) => starters.has(label.trim()),
+      kindTitle: (kind) => titles.get(kind) ?? null,
+    }
+  }
+}
+
+/** Keeps a cache bounded: when full, what came first goes first. */
+function remember<Value>(cache: Map<string, Value>, key: string, value: Value): void {
+  if (cache.size >= MOST_TEXTS) {
+    const oldest = cache.keys().next()
+    if (!oldest.done) cache.delete(oldest.value)
+  }
+  cache.set(key, value)
+}

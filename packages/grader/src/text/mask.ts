@@ -1,0 +1,51 @@
+import { tokenise, type Token } from './tokens.ts'
+
+const SHINGLE = 5
+
+/**
+ * Text that is not the candidate's own: the prompt, given constraints, starting boards, the rubric. Runs of five
+ * of its words are recognised wherever they are pasted, whatever the case and punctuation, and through small edits.
+ */
+export class Mask {
+  private readonly shingles = new Set<string>()
+  private readonly numbers = new Set<string>()
+
+  /** `givenNumbers`: also remember the text's numbers; repeating them earns little. */
+  add(text: string, givenNumbers = false): void {
+    const words = content(tokenise(text))
+    for (let at = 0; at + SHINGLE <= words.length; at++) this.shingles.add(key(words, at))
+    if (givenNumbers) for (const token of words) if (token.kind === 'number') this.numbers.add(bare(token))
+  }
+
+  /** For every token: is it part of a known run? */
+  cover(tokens: readonly Token[]): Uint8Array {
+    const covered = new Uint8Array(tokens.length)
+    if (this.shingles.size === 0) return covered
+    const positions: number[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const kind = tokens[at]?.kind
+      if (kind === 'word' || kind === 'number') positions.push(at)
+    }
+    const words = positions.flatMap((at) => tokens[at] ?? [])
+    for (let at = 0; at + SHINGLE <= words.length; at++) {
+      if (!this.shingles.has(key(words, at))) continue
+      for (let step = 0; step < SHINGLE; step++) covered[positions[at + step] ?? 0] = 1
+    }
+    return covered
+  }
+
+  isGiven(token: Token): boolean {
+    return this.numbers.has(bare(token))
+  }
+}
+
+const content = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
+
+function key(words: readonly Token[], at: number): string {
+  let result = ''
+  for (let step = 0; step < SHINGLE; step++) result += `${words[at + step]?.lemma ?? ''} `
+  return result
+}
+
+const bare = (token: Token): string => token.norm.replace(/[^\d.km%]/g, '')
