@@ -125,11 +125,13 @@ function lineFacts(
     let signs = 0
     let commas = 0
     let covered = 0
+    let marks = 0
     for (let at = line.first; at < line.last; at++) {
       const token = tokens[at]
       if (!token) continue
       if (token.kind === 'number' || (token.kind === 'sign' && '-><=>=<=>>*+-'.includes(token.norm)))
         signs += 1
+      if (token.kind === 'mark') marks += 1
       if (token.norm === ',' || token.norm === '/' || token.norm === '+') commas += 1
       if (token.kind !== 'word') continue
       words += 1
@@ -139,7 +141,7 @@ function lineFacts(
     }
     const touched = owners[line.index]?.size ?? 0
     const dense = words >= 8 && covered / words > 0.75 && grammar / words < 0.12
-    const run = dense && touched >= 6 && commas < words / 4 && novel < words / 8
+    const run = dense && touched >= 6 && marks < words / 8 && signs < words / 8 && novel < words / 8
     const list = words >= 5 && commas >= 4 && grammar === 0 && signs === 0
     return { bare: list || (signs === 0 && novel < 2 && grammar < 2), stuffed: run, novel }
   })

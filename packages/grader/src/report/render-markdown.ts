@@ -1,6 +1,15 @@
 import type { Board } from '../intake/board.ts'
 import type { CriterionReport, Report, SectionReport } from './report.ts'
-import { counts, evidenceText, GLYPHS, percent, printable, sectionTitles, variantTitle } from './wording.ts'
+import {
+  counts,
+  distinctEvidence,
+  evidenceText,
+  GLYPHS,
+  percent,
+  printable,
+  sectionTitles,
+  variantTitle,
+} from './wording.ts'
 
 export interface MarkdownOptions {
   /** First heading. Default: `Coverage`. */
@@ -18,7 +27,11 @@ function criterionLines(criterion: CriterionReport, board: Board | undefined): s
   const { verdict, title, id, evidence, reason, notCounted, followUp } = criterion
   const lines = [`- ${GLYPHS[verdict]} **${verdict.replace('-', ' ')}**: ${escaped(title)} (\`${id}\`)`]
   if (evidence.length > 0)
-    lines.push(`  - evidence: ${evidence.map((item) => escaped(evidenceText(item, board))).join('; ')}`)
+    lines.push(
+      `  - evidence: ${distinctEvidence(evidence)
+        .map((item) => escaped(evidenceText(item, board)))
+        .join('; ')}`,
+    )
   if (verdict !== 'covered' && reason !== '') lines.push(`  - why: ${escaped(reason)}`)
   for (const { why } of notCounted) lines.push(`  - seen, not counted: ${escaped(why)}`)
   if (followUp !== '') lines.push(`  - next question: ${escaped(followUp)}`)

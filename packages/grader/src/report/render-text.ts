@@ -1,6 +1,15 @@
 import type { Board } from '../intake/board.ts'
 import type { CriterionReport, Report, SectionReport, Verdict } from './report.ts'
-import { counts, evidenceText, GLYPHS, percent, printable, sectionTitles, variantTitle } from './wording.ts'
+import {
+  counts,
+  distinctEvidence,
+  evidenceText,
+  GLYPHS,
+  percent,
+  printable,
+  sectionTitles,
+  variantTitle,
+} from './wording.ts'
 
 export interface TextOptions {
   /** ANSI colours; ask for them only when the output is a terminal. Default: none. */
@@ -71,7 +80,9 @@ function criterionLines(page: Page, criterion: CriterionReport): string[] {
   const { verdict, title, id, evidence, reason, notCounted, followUp } = criterion
   const word = `${GLYPHS[verdict]} ${verdict.replace('-', ' ').padEnd(WORD_WIDTH)}`
   const lines = [`  ${page.paint(STYLE_OF[verdict], word)}  ${printable(title)}  ${page.paint('dim', id)}`]
-  for (const item of evidence) lines.push(...paragraph(page, '', evidenceText(item, page.board)))
+  for (const item of distinctEvidence(evidence)) {
+    lines.push(...paragraph(page, '', evidenceText(item, page.board)))
+  }
   if (verdict !== 'covered' && verdict !== 'missing') lines.push(...paragraph(page, '', reason, 'dim'))
   for (const { why } of notCounted) lines.push(...paragraph(page, 'seen, not counted: ', why, 'dim'))
   if (followUp !== '') lines.push(...paragraph(page, '→ ', followUp))

@@ -48,6 +48,22 @@ export function counts(criteria: readonly CriterionReport[]): string {
   }).join(', ')
 }
 
+/** Evidence without quotes that only repeat a part of another quote of the same note. */
+export function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    (part, i) =>
+      !('quote' in part) ||
+      !evidence.some(
+        (whole, j) =>
+          'quote' in whole &&
+          whole.note === part.note &&
+          whole.start <= part.start &&
+          whole.end >= part.end &&
+          (whole.end - whole.start > part.end - part.start || j < i),
+      ),
+  )
+}
+
 /** Evidence as somebody would point at it: the quote, the box by its label, the arrow by its ends. */
 export function evidenceText(evidence: Evidence, board: Board | undefined): string {
   if ('quote' in evidence) return `“${printable(evidence.quote)}”`

@@ -1,4 +1,5 @@
 import type { Criterion } from '../schema/criterion.ts'
+import { general } from '../lexicon/general.ts'
 
 export const featuresVariantCriteria: readonly Criterion[] = [
   {
@@ -31,10 +32,75 @@ export const featuresVariantCriteria: readonly Criterion[] = [
     followUp: 'Why that chunk unit for this content, and what breaks at its boundaries?',
     diagram: [{ kind: 'edge', from: ['chunk'], to: ['embed', 'index'], note: '', countsAs: 'partial' }],
     rule: {
-      words: { never: [{ from: 'general', any: ['=zzz'] }] },
-      facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
-      covered: 'topic',
-      partial: 'topic',
+      words: {
+        topic: general(
+          'chunk*',
+          'split ~2 docs',
+          'overlap',
+          'hnsw',
+          'ivf*',
+          'index ~2 choice',
+          'tree-sitter',
+          'treesitter',
+          'metadata',
+          'vector idx|index',
+          'trigram',
+          'tok overlap',
+        ),
+        specific: general(
+          'ast',
+          'symbol*',
+          'by function|section|heading|clause|h2',
+          'tree-sitter',
+          'treesitter',
+          'section',
+          'heading*',
+          'row-wise',
+          'file path',
+          'signature',
+          'path',
+          'title prefix',
+          'parent',
+          'ivf-pq',
+          'hnsw',
+          'fallback #num lines',
+          'metadata',
+          'trigram',
+          'per file|page|table',
+          'so cites',
+          'mush',
+          'int8',
+          'imports',
+          'date ~2 owner',
+        ),
+      },
+      facets: {
+        detail: {
+          ask: 'choose the chunk unit by content and say why',
+          any: [
+            {
+              has: ['specific'],
+              with: [
+                ['specific', 'topic'],
+                ['number', 'reason', 'condition', 'relation', 'action'],
+              ],
+              says: 4,
+              within: 'near',
+              where: 'any',
+            },
+          ],
+        },
+        two: { ask: 'go beyond one term', distinct: 2, any: [{ has: ['specific'], bare: true }] },
+        named: {
+          ask: 'speak of it',
+          any: [
+            { has: ['topic'], says: 1, bare: true },
+            { has: ['specific'], says: 2, where: 'home' },
+          ],
+        },
+      },
+      covered: { all: ['detail', 'two'] },
+      partial: { any: ['named', 'detail'] },
     },
   },
   {
@@ -66,10 +132,68 @@ export const featuresVariantCriteria: readonly Criterion[] = [
     followUp: 'Which augmentation would hurt?',
     diagram: [],
     rule: {
-      words: { never: [{ from: 'general', any: ['=zzz'] }] },
-      facets: { topic: { ask: 'name the idea', any: [{ has: ['never'] }] } },
-      covered: 'topic',
-      partial: 'topic',
+      words: {
+        topic: general(
+          'augment*',
+          '=aug',
+          'crop*',
+          'resiz*',
+          'flip*',
+          'rotat*',
+          'normali*',
+          'blur',
+          'jitter',
+          'center on',
+          'mosaic',
+        ),
+        specific: general(
+          'no flip',
+          'night',
+          'because',
+          'bg swap',
+          'background',
+          'so',
+          '->',
+          'warped',
+          'moire',
+          'jpeg',
+          'learns',
+          'removes',
+          'not',
+          'one way',
+          'swap',
+          'invarian*',
+          'chroma',
+          'blur',
+        ),
+      },
+      facets: {
+        detail: {
+          ask: 'tie each transformation to the invariance it needs',
+          any: [
+            {
+              has: ['specific'],
+              with: [
+                ['specific', 'topic'],
+                ['number', 'reason', 'condition', 'relation', 'action'],
+              ],
+              says: 4,
+              within: 'near',
+              where: 'any',
+            },
+          ],
+        },
+        two: { ask: 'go beyond one term', distinct: 2, any: [{ has: ['specific'], bare: true }] },
+        named: {
+          ask: 'speak of it',
+          any: [
+            { has: ['topic'], says: 1, bare: true },
+            { has: ['specific'], says: 2, where: 'home' },
+          ],
+        },
+      },
+      covered: { all: ['detail', 'two'] },
+      partial: { any: ['named', 'detail'] },
     },
   },
 ]
