@@ -2,12 +2,16 @@ import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { SettingError } from '../config/options.ts'
 import { DataFolderError } from '../storage/sqlite/open.ts'
+import { evalCommand } from './eval.ts'
 import { Failure } from './failure.ts'
+import { gradeCommand } from './grade.ts'
 import { serveCommand } from './serve.ts'
 
 const EXAMPLES = `
 Examples:
   mockboard serve --port 5000
+  mockboard grade design.md
+  mockboard eval tests/corpus/dev
   mockboard serve --help`
 
 /** The `mockboard` command with all its subcommands. */
@@ -19,7 +23,8 @@ export function program(): Command {
     .version(packageJson.version)
     .showHelpAfterError('(add --help to see what is possible)')
     .addHelpText('after', EXAMPLES)
-  for (const command of [serveCommand()]) mockboard.addCommand(command.copyInheritedSettings(mockboard))
+  for (const command of [serveCommand(), gradeCommand(), evalCommand()])
+    mockboard.addCommand(command.copyInheritedSettings(mockboard))
   return mockboard
 }
 
