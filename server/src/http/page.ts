@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 
 /** File names below `assets/` carry a hash of their content. */
@@ -17,19 +17,21 @@ export function pageRoutes(root: string): Hono {
   const routes = new Hono()
   routes.use(compress())
   // Without the folder the library complains on standard error; the page below says it better.
-  if (existsSync(root)) routes.get('*', serveStatic({ root, onFound: (_, c) => cacheFor(c) }))
+  if (existsSync(root)) routes.get('*', cacheForever(), serveStatic({ root }))
   routes.get('*', (c) => fallback(c, root))
   return routes
 }
 
-function cacheFor(c: Context): void {
-  c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOREVER : 'no-cache')
+function cacheForever(): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOREVER : 'no-cache')
+  }
 }
 
 async function fallback(c: Context, root: string): Promise<Response> {
   const wantsFile = /\.[a-z0-9]+$/i.test(c.req.path)
   if (wantsFile) return c.text('Not found', 404)
   const index = join(root, 'index.html')
-  c.header('Cache-Control', 'no-cache')
   return existsSync(index) ? c.html(await readFile(index, 'utf8')) : c.html(NOT_BUILT, 503)
 }
