@@ -9,10 +9,10 @@ import { serveCommand } from './serve.ts'
 
 const EXAMPLES = `
 Examples:
-  mockboard serve --port 5000
-  mockboard grade design.md
-  mockboard eval tests/corpus/dev
-  mockboard serve --help`
+  mockboard serve --port 5000         run the server
+  mockboard grade design.md           grade a design document or a board
+  mockboard eval tests/corpus/dev     compare the grader with people's labels
+  mockboard grade --help              all about one command`
 
 /** The `mockboard` command with all its subcommands. */
 export function program(): Command {
@@ -23,8 +23,8 @@ export function program(): Command {
     .version(packageJson.version)
     .showHelpAfterError('(add --help to see what is possible)')
     .addHelpText('after', EXAMPLES)
-  for (const command of [serveCommand(), gradeCommand(), evalCommand()])
-    mockboard.addCommand(command.copyInheritedSettings(mockboard))
+  const commands = [serveCommand(), gradeCommand(), evalCommand()]
+  for (const command of commands) mockboard.addCommand(command.copyInheritedSettings(mockboard))
   return mockboard
 }
 
