@@ -22,7 +22,13 @@ export const api = {
   config: () => request<HostConfig>('/api/config'),
   problems: () => request<PublicProblem[]>('/api/problems'),
   create: (body: CreateSession) => request<CreatedSession>('/api/sessions', { method: 'POST', body }),
-  join: (id: string, key: string) => request<JoinedSession>(`${session(id)}/join`, { method: 'POST', key }),
+  /** `ticket`: the one held so far, so that the others keep seeing the same person. */
+  join: (id: string, key: string, ticket?: string) =>
+    request<JoinedSession>(`${session(id)}/join`, {
+      method: 'POST',
+      key,
+      ...(ticket === undefined ? {} : { body: { ticket } }),
+    }),
   read: (id: string, key: string) => request<SessionInfo>(session(id), { key }),
   finish: (id: string, key: string) => request<SessionInfo>(`${session(id)}/finish`, { method: 'POST', key }),
   report: (id: string, key: string) => request<GradedBoard>(`${session(id)}/report`, { key }),

@@ -1,10 +1,11 @@
 import { SegmentedControl, Text, Title } from '@mantine/core'
-import type { Evidence, SectionReport, Verdict } from '@mockboard/grader'
+import type { Evidence, SectionReport } from '@mockboard/grader'
 import { sectionsOf, VARIANTS } from '@mockboard/templates'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { setFocus } from '../../keys/focus.ts'
 import { Criterion, type EvidenceActions } from '../../rubric/Criterion.tsx'
+import { SHOWS, type Shown } from '../../rubric/shown.ts'
 import type { BoardNames } from '../../rubric/summary.ts'
 import { sectionColors } from '../../theme/sections.ts'
 import { percent } from '../../ui/format.ts'
@@ -21,13 +22,6 @@ import classes from './report.module.css'
 function titlesOf(variantId: string): Record<string, string> {
   const variant = VARIANTS.find(({ id }) => id === variantId) ?? VARIANTS[0]
   return variant ? Object.fromEntries(sectionsOf(variant).map(({ id, title }) => [id, title])) : {}
-}
-
-type Shown = 'all' | 'gaps' | 'found'
-const SHOWS: Record<Shown, (verdict: Verdict) => boolean> = {
-  all: () => true,
-  gaps: (verdict) => verdict === 'missing' || verdict === 'partial' || verdict === 'unclear',
-  found: (verdict) => verdict === 'covered' || verdict === 'partial',
 }
 
 export function ReportView({ data, sessionKey }: { data: ReportData; sessionKey: string }) {
@@ -84,7 +78,7 @@ export function ReportView({ data, sessionKey }: { data: ReportData; sessionKey:
             key={section.id}
             section={section}
             title={titles[section.id] ?? section.id}
-            shows={SHOWS[shown]}
+            shown={shown}
             names={names}
             actions={actions}
           />
@@ -110,13 +104,13 @@ function SectionNav({ sections, titles }: { sections: readonly SectionReport[]; 
 interface SectionProps {
   section: SectionReport
   title: string
-  shows: (verdict: Verdict) => boolean
+  shown: Shown
   names: BoardNames
   actions: EvidenceActions
 }
 
-function Section({ section, title, shows, names, actions }: SectionProps) {
-  const criteria = section.criteria.filter(({ verdict }) => shows(verdict))
+function Section({ section, title, shown, names, actions }: SectionProps) {
+  const criteria = section.criteria.filter(({ verdict }) => SHOWS[shown](verdict))
   const colors = sectionColors(section.id)
   return (
     <section id={`section-${section.id}`} className={classes.section} aria-label={title}>

@@ -1,3 +1,67 @@
+import { Button } from '@mantine/core'
+import type { HostConfig, JoinedSession } from '@mockboard/protocol'
+import type { PublicProblem } from '@mockboard/templates'
+import { useCallback } from 'react'
+import { Link } from 'wouter'
+import { api, loadProblems } from '../../api/api.ts'
+import type { ApiResult } from '../../api/request.ts'
+import { useLoad } from '../../api/useLoad.ts'
+import { isProductionOrigin } from '../../canvas/licence.ts'
+import { keyring } from '../../keys/browser-keys.ts'
+import { CenteredPage } from '../../ui/CenteredPage.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageLoading } from '../../ui/PageLoading.tsx'
+import { NeedsKey } from '../NeedsKey.tsx'
+import { LicenceGate } from './LicenceGate.tsx'
+import { Room } from './Room.tsx'
+
+export interface SessionData {
+  joined: JoinedSession
+  key: string
+  config: HostConfig
+  /** Absent when the bank no longer has the problem. */
+  problem: PublicProblem | null
+}
+
+async function enter(id: string, key: string): Promise<ApiResult<SessionData>> {
+  const [joined, config, problems] = await Promise.all([api.join(id, key), api.config(), loadProblems()])
+  if (!joined.ok) return joined
+  if (!config.ok) return config
+  keyring.learned(id, joined.value.role, key)
+  const bank = problems.ok ? problems.value : []
+  const problem = bank.find((one) => one.id === joined.value.session.problem) ?? null
+  return { ok: true, value: { joined: joined.value, key, config: config.value, problem } }
+}
+
 export default function SessionPage({ id }: { id: string }) {
-  return <main id="main">{id}</main>
+  const key = keyring.keyFor(id)
+  return key === null ? <NeedsKey /> : <Entered id={id} sessionKey={key} />
+}
+
+function Entered({ id, sessionKey }: { id: string; sessionKey: string }) {
+  const { loaded, retry } = useLoad(useCallback(() => enter(id, sessionKey), [id, sessionKey]))
+  if (loaded.state === 'loading') return <PageLoading what="Opening the session" />
+  if (loaded.state === 'ok') {
+    const blank = isProductionOrigin(location) && !loaded.value.config.licenseKey
+    return blank ? <LicenceGate data={loaded.value} /> : <Room data={loaded.value} />
+  }
+  const { error } = loaded
+  if (error.status === 401 || error.status === 403 || error.status === 404) return <NeedsKey failure={error} />
+  return (
+    <CenteredPage>
+      <Notice
+        title="The session could not be opened"
+        actions={
+          <>
+            <Button onClick={retry}>Try again</Button>
+            <Button variant="default" component={Link} href="/">
+              Home
+            </Button>
+          </>
+        }
+      >
+        {error.message}
+      </Notice>
+    </CenteredPage>
+  )
 }

@@ -1,0 +1,98 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { IconDotsVertical, IconFlag, IconKeyboard, IconLink } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { SharedClock } from '../../interview/useClock.ts'
+import type { BoardConnection, ConnectionStatus } from '../../sync/connection.ts'
+import { ColorSchemeMenu } from '../../ui/ColorSchemeMenu.tsx'
+import { Mark } from '../../ui/Wordmark.tsx'
+import { ClockBar } from './ClockBar.tsx'
+import { FinishDialog } from './FinishDialog.tsx'
+import { People } from './People.tsx'
+import type { Person } from './person.ts'
+import { ProblemButton } from './ProblemButton.tsx'
+import type { SessionData } from './SessionPage.tsx'
+import { ShareDialog } from './ShareDialog.tsx'
+import { StatusWord } from './StatusWord.tsx'
+import classes from './session.module.css'
+
+interface TopBarProps {
+  data: SessionData
+  clock: SharedClock
+  writing: string | null
+  status: ConnectionStatus
+  connection: BoardConnection | null
+  person: Person
+  onPerson: (person: Person) => void
+  onShortcuts: () => void
+}
+
+export function TopBar(props: TopBarProps) {
+  const { data, clock, writing, status, connection, person, onPerson, onShortcuts } = props
+  const { session, role } = data.joined
+  const [dialog, setDialog] = useState<'share' | 'finish' | null>(null)
+  const close = () => setDialog(null)
+  const share = () => setDialog('share')
+  const finish = () => setDialog('finish')
+  const mayFinish = role !== 'observer'
+  return (
+    <header className={classes.top}>
+      <div className={classes.topLeft}>
+        <Tooltip label="Home">
+          <Link href="/" aria-label="Home" className={classes.home}>
+            <Mark size={24} />
+          </Link>
+        </Tooltip>
+        <ProblemButton session={session} problem={data.problem} />
+      </div>
+      <ClockBar session={session} clock={clock} writing={writing} mayRun={role !== 'observer'} />
+      <div className={classes.topRight}>
+        <StatusWord status={status} />
+        <People connection={connection} person={person} onPerson={onPerson} />
+        <span className={classes.wideOnly}>
+          <Tooltip label="Share">
+            <ActionIcon size="lg" aria-label="Share the session" onClick={share}>
+              <IconLink size={18} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+          <ColorSchemeMenu />
+          <Tooltip label="Shortcuts (?)">
+            <ActionIcon size="lg" aria-label="Keyboard shortcuts" onClick={onShortcuts}>
+              <IconKeyboard size={18} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+          {mayFinish && (
+            <button type="button" className={classes.finish} onClick={finish}>
+              {session.finishedAt === null ? 'Finish' : 'Report'}
+            </button>
+          )}
+        </span>
+        <span className={classes.narrowOnly}>
+          <Menu position="bottom-end" width={210}>
+            <Menu.Target>
+              <ActionIcon size="lg" aria-label="More">
+                <IconDotsVertical size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconLink size={16} />} onClick={share}>
+                Share
+              </Menu.Item>
+              <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShortcuts}>
+                Keyboard shortcuts
+              </Menu.Item>
+              {mayFinish && (
+                <Menu.Item leftSection={<IconFlag size={16} />} onClick={finish}>
+                  {session.finishedAt === null ? 'Finish' : 'Report'}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+          <ColorSchemeMenu />
+        </span>
+      </div>
+      <ShareDialog session={session} opened={dialog === 'share'} onClose={close} />
+      <FinishDialog data={data} clock={clock} status={status} opened={dialog === 'finish'} onClose={close} />
+    </header>
+  )
+}
