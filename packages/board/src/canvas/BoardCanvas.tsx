@@ -10,7 +10,7 @@ import {
 } from 'tldraw'
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { StartingBoard } from '@mockboard/templates'
-import { sharedTextOptions } from '../sync/binding/text-sync.ts'
+import { createTextSync } from '../sync/binding/text-sync.ts'
 import type { BoardConnection } from '../sync/connection.ts'
 import type { BoardHandle } from './board-handle.ts'
 import { createBoardStore } from './board-store.ts'
@@ -54,34 +54,22 @@ export default function BoardCanvas(props: BoardCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const store = useMemo(() => createBoardStore(readOnly), [readOnly])
   const currentUser = useCurrentUser(user, colorScheme)
-  const options = useMemo(() => {
-    // The text editor asks for the canvas only after somebody edits, when there is one.
-    const current = { editor: null as Editor | null }
-    return {
-      current,
-      tldraw: {
-        maxPages: 1,
-        // Digits jump between cards.
-        enableToolbarKeyboardShortcuts: false,
-        zoomToFitPadding: 32,
-        text: sharedTextOptions({
-          doc: connection.doc,
-          awareness: connection.awareness,
-          editor: () => current.editor!,
-        }),
-      },
-    }
-  }, [connection])
-
+  const { doc, awareness } = connection
+  const texts = useMemo(() => createTextSync(doc, awareness), [doc, awareness])
+  // Digits jump between cards instead of picking tools.
+  const options = useMemo(
+    () => ({ maxPages: 1, enableToolbarKeyboardShortcuts: false, text: texts.options }),
+    [texts],
+  )
   const onMount = useCallback(
     (mounted: Editor) => {
-      options.current.editor = mounted
+      texts.attach(mounted)
       keepContentOnBoard(mounted)
       mounted.setStyleForNextShapes(DefaultFontStyle, 'sans')
       mounted.setStyleForNextShapes(DefaultSizeStyle, 's')
       setEditor(mounted)
     },
-    [options],
+    [texts],
   )
 
   useSession(editor, props)
@@ -102,7 +90,7 @@ export default function BoardCanvas(props: BoardCanvasProps) {
           tools={tools}
           overrides={overrides}
           components={components}
-          options={options.tldraw}
+          options={options}
           acceptedImageMimeTypes={NO_FILES}
           acceptedVideoMimeTypes={NO_FILES}
           locale="en"

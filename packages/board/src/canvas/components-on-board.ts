@@ -29,7 +29,13 @@ export function addComponent(editor: Editor, kind: string): void {
 /** Puts the caret into the label with all of it selected. */
 export function renameComponent(editor: Editor, id: TLShapeId): void {
   editor.setCurrentTool('select')
-  startEditingShapeWithRichText(editor, id, { selectAll: true })
+  // tldraw selects all only in a text that is already drawn, and a new shape is drawn in the next frame.
+  editor.timers.requestAnimationFrame(() =>
+    editor.timers.requestAnimationFrame(() => {
+      if (editor.getOnlySelectedShapeId() === id)
+        startEditingShapeWithRichText(editor, id, { selectAll: true })
+    }),
+  )
 }
 
 const STEP = { x: BOX.w + 48, y: BOX.h + 48 }

@@ -8,13 +8,12 @@ import type { SectionCardShape } from './shapes/section-card-util.tsx'
 import { coverage, highlighted } from './state.ts'
 
 const MOVE = { animation: { duration: 220 } }
-/** Pixels kept free around what is brought into view. */
-const INSET = 64
 
 /** The narrow door through which the rest of the page drives the canvas. */
 export function createBoardHandle(editor: Editor): BoardHandle {
   return {
-    records: () => editor.store.allRecords().filter(({ typeName }) => editor.store.scopedTypes.document.has(typeName)),
+    records: () =>
+      editor.store.allRecords().filter(({ typeName }) => editor.store.scopedTypes.document.has(typeName)),
     onChange: (listener) => editor.store.listen(() => listener(), { scope: 'document' }),
     highlight: (evidence) => highlighted.set(editor, evidence),
     zoomTo: (evidence) => {
@@ -54,21 +53,52 @@ export function jumpToDiagram(editor: Editor): void {
   const shapes = editor.getCurrentPageShapes()
   const diagram = shapes.filter(({ type }) => type === COMPONENT || type === 'arrow')
   if (diagram.length > 0) return zoomToShapes(editor, diagram)
-  const cards = Box.Common(shapes.filter(isCard).flatMap((card) => editor.getShapePageBounds(card) ?? []))
-  editor.zoomToBounds(new Box(cards.minX, cards.maxY + 24, cards.w, 300), { inset: INSET, targetZoom: 1, ...MOVE })
+  fit(editor, diagramRoom(editor), 1, true)
 }
 
-/** Fits everything on the screen. */
-export function showAll(editor: Editor): void {
+/** Fits everything on the screen, with room for a diagram under the cards while there is none. */
+export function showAll(editor: Editor, animate = true): void {
   editor.complete()
   const bounds = editor.getCurrentPageBounds()
-  if (bounds) editor.zoomToBounds(bounds, { inset: 32, targetZoom: 1, ...MOVE })
+  if (bounds) fit(editor, Box.Common([bounds, diagramRoom(editor)]), 1, animate)
+}
+
+/** The area under the cards where the starting boards leave room for a diagram. */
+function diagramRoom(editor: Editor): Box {
+  const cards = editor.getCurrentPageShapes().filter(isCard)
+  const around = Box.Common(cards.flatMap((card) => editor.getShapePageBounds(card) ?? []))
+  return new Box(around.minX, around.maxY + 24, around.w, 300)
 }
 
 function zoomToShapes(editor: Editor, shapes: readonly TLShape[]): void {
   const bounds = shapes.flatMap((shape) => editor.getShapePageBounds(shape) ?? [])
   if (bounds.length === 0) return
-  editor.zoomToBounds(Box.Common(bounds), { inset: INSET, targetZoom: 1.1, ...MOVE })
+  const all = Box.Common(bounds)
+  if (!isReadable(editor, all)) fit(editor, Box.ExpandBy(all, 40), 1.1, true)
+}
+
+/** Pixels of the canvas that lie under tldraw's menu above and its toolbar below. */
+const CHROME = { top: 48, bottom: 68, side: 20 } as const
+/** Zoom below which 15 px text is smaller than 11 px. */
+const READABLE = 11 / 15
+
+/** Whole in view and large enough to read: then moving the camera would only disturb. */
+function isReadable(editor: Editor, bounds: Box): boolean {
+  const { z } = editor.getCamera()
+  const view = editor.getViewportPageBounds()
+  const free = new Box(view.x, view.y + CHROME.top / z, view.w, view.h - (CHROME.top + CHROME.bottom) / z)
+  return z >= READABLE && free.contains(bounds)
+}
+
+/** Brings bounds into the part of the canvas that nothing covers, no larger than `maxZoom`. */
+function fit(editor: Editor, bounds: Box, maxZoom: number, animate: boolean): void {
+  const { w, h } = editor.getViewportScreenBounds()
+  const free = { w: w - 2 * CHROME.side, h: h - CHROME.top - CHROME.bottom }
+  const { zoomSteps } = editor.getCameraOptions()
+  const z = Math.max(zoomSteps[0] ?? 0.05, Math.min(free.w / bounds.w, free.h / bounds.h, maxZoom))
+  const x = w / 2 / z - bounds.midX
+  const y = (CHROME.top + free.h / 2) / z - bounds.midY
+  editor.setCamera({ x, y, z }, animate ? MOVE : { immediate: true })
 }
 
 function shapesIn(editor: Editor, evidence: readonly Evidence[]): TLShape[] {

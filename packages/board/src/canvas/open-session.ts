@@ -47,7 +47,7 @@ export function openSession(options: SessionOptions): () => void {
       typingStartsEditing(editor),
     )
     if (!readOnly) seed(options)
-    showAll(editor)
+    showAll(editor, false)
     options.onReady(createBoardHandle(editor))
   })
   return () => {

@@ -1,6 +1,6 @@
-import { useEditor, useValue, type Editor, type TLShape, type TLShapeId } from 'tldraw'
+import { react, useEditor, useValue, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import { useEffect } from 'react'
-import { textMap } from '@mockboard/grader'
+import { textMap, type Evidence } from '@mockboard/grader'
 import { highlighted } from '../state.ts'
 import { writtenCharacters } from './character-spans.ts'
 import { shapesOf } from './places.ts'
@@ -65,25 +65,34 @@ function Outline({ shape }: { shape: TLShape }) {
 
 /** Marks words through the CSS Custom Highlight API, which changes no DOM that React or the text editor owns. */
 function useMarkedWords(editor: Editor): void {
-  const evidence = useValue('evidence', () => highlighted.get(editor), [editor])
-  const texts = useValue('texts', () => textsInEvidence(editor), [editor])
   useEffect(() => {
-    if (!evidence || !('highlights' in CSS)) return
-    const mark = () => {
-      const ranges = evidence.flatMap((one) => {
-        if (!('note' in one)) return []
-        const [shape] = shapesOf(editor, one)
-        return shape ? wordsOf(editor, shape, one.start, one.end) : []
-      })
-      CSS.highlights.set(WORDS, new Highlight(...ranges))
-    }
-    // The text is in the page one frame after it is in the store.
-    const frame = requestAnimationFrame(mark)
+    if (!('highlights' in CSS)) return
+    let frame = 0
+    let drawn = ''
+    const stop = react('marked words', () => {
+      const evidence = highlighted.get(editor) ?? []
+      const texts = JSON.stringify(evidence) + textsInEvidence(editor)
+      if (texts === drawn) return
+      drawn = texts
+      cancelAnimationFrame(frame)
+      // The text is in the page one frame after it is in the store.
+      frame = requestAnimationFrame(() => markWords(editor, evidence))
+    })
     return () => {
+      stop()
       cancelAnimationFrame(frame)
       CSS.highlights.delete(WORDS)
     }
-  }, [editor, evidence, texts])
+  }, [editor])
+}
+
+function markWords(editor: Editor, evidence: readonly Evidence[]): void {
+  const ranges = evidence.flatMap((one) => {
+    const [shape] = 'note' in one ? shapesOf(editor, one) : []
+    return shape && 'note' in one ? wordsOf(editor, shape, one.start, one.end) : []
+  })
+  if (ranges.length === 0) CSS.highlights.delete(WORDS)
+  else CSS.highlights.set(WORDS, new Highlight(...ranges))
 }
 
 /** Changes whenever a marked text, or whether it is being edited, changes: its DOM is then another one. */

@@ -10,7 +10,11 @@ export interface CharacterSpan {
  * Which written characters lie between two offsets of a note's plain text. Bullets, numbers and line ends
  * are part of the plain text but not of what is on the board. Null when nothing written lies there.
  */
-export function writtenCharacters({ text, positions }: TextMap, start: number, end: number): CharacterSpan | null {
+export function writtenCharacters(
+  { text, positions }: TextMap,
+  start: number,
+  end: number,
+): CharacterSpan | null {
   let count = 0
   let from = -1
   let to = -1

@@ -39,7 +39,7 @@ export function makeRoom({ cards, loose, id, oldHeight }: Growth): ReadonlyMap<s
   if (grown.h < oldHeight) return moved
   const pushers = before
     .filter((card) => card.id === id || moved.has(card.id))
-    .map((then) => ({ then, now: now.get(then.id) ?? then }))
+    .map((was) => ({ was, is: now.get(was.id) ?? was }))
   const below = rest.filter((box) => box.y >= grown.y + oldHeight - CLOSE)
   pushDiagram(below, pushers, moved)
   return moved
@@ -93,7 +93,7 @@ function carry(box: PlacedBox, cards: readonly PlacedBox[], moved: Map<string, n
 
 function pushDiagram(
   below: readonly PlacedBox[],
-  pushers: readonly { then: PlacedBox; now: PlacedBox }[],
+  pushers: readonly { was: PlacedBox; is: PlacedBox }[],
   moved: Map<string, number>,
 ): void {
   // What stands over a card that moves away, say in the gap between two, was not run into by it.
@@ -101,8 +101,8 @@ function pushDiagram(
     Math.max(
       0,
       ...pushers
-        .filter(({ then, now }) => then.y < box.y && sameColumn(box, now))
-        .map(({ now }) => now.y + now.h + GAP - box.y),
+        .filter(({ was, is }) => was.y < box.y && sameColumn(box, is))
+        .map(({ is }) => is.y + is.h + GAP - box.y),
     )
   const hit = below.filter((box) => reach(box) > CLOSE)
   if (hit.length === 0) return

@@ -1,10 +1,10 @@
 import { HTMLContainer, RichTextLabel, useEditor, useValue } from 'tldraw'
-import type { CSSProperties } from 'react'
 import { COMPONENT } from '@mockboard/protocol'
 import { componentKind } from '../catalogue.ts'
+import { familyStyle } from '../family.ts'
 import { BOX, LABEL_TEXT } from '../typography.ts'
 import type { ComponentShape } from './component-util.tsx'
-import { iconNamed } from './icons.ts'
+import { KindIcon } from './icons.tsx'
 
 /** Below this zoom neither icon nor label can be made out. */
 const FAR = 0.25
@@ -16,17 +16,16 @@ export function ComponentView({ shape }: { shape: ComponentShape }) {
   const far = useValue('far', () => editor.getEfficientZoomLevel() < FAR, [editor])
   const isSelected = useValue('selected', () => editor.getOnlySelectedShapeId() === id, [editor, id])
   const kind = componentKind(shape.props.kind)
-  const Icon = iconNamed(kind?.icon)
   return (
     <HTMLContainer
       id={id}
       className="mb-component"
-      style={{ width: w, height: h, ...colourOf(kind?.colour) }}
+      style={{ width: w, height: h, ...familyStyle(kind?.colour) }}
     >
       {!far && (
         <>
           <span className="mb-component__icon" style={{ width: BOX.icon }} title={kind?.title}>
-            <Icon size={20} stroke={1.75} aria-hidden />
+            <KindIcon name={kind?.icon} size={20} />
           </span>
           <div className="mb-component__label" style={{ left: BOX.icon, right: BOX.padding }}>
             <RichTextLabel
@@ -46,9 +45,4 @@ export function ComponentView({ shape }: { shape: ComponentShape }) {
       )}
     </HTMLContainer>
   )
-}
-
-/** Colour families are names of Mantine's palette; its variables follow light and dark. */
-export function colourOf(colour = 'gray'): CSSProperties {
-  return { '--mb-colour': `var(--mantine-color-${colour}-6)` } as CSSProperties
 }

@@ -1,7 +1,7 @@
 import { HTMLContainer, RichTextLabel, useEditor, useValue } from 'tldraw'
-import type { CSSProperties } from 'react'
 import { SECTION_CARD } from '@mockboard/protocol'
 import { section, sectionTitle } from '../catalogue.ts'
+import { familyStyle } from '../family.ts'
 import { isEmptyText } from '../measure.ts'
 import { writers } from '../state.ts'
 import { CARD, CARD_TEXT } from '../typography.ts'
@@ -29,7 +29,7 @@ export function SectionCardView({ shape, height }: { shape: SectionCardShape; he
       id={id}
       className="mb-card"
       data-editing={isEditing}
-      style={familyOf(shape.props.section, w, height)}
+      style={{ width: w, height, ...familyStyle(about?.colour) }}
     >
       <div className="mb-card__title">
         {about && <span className="mb-card__digit">{about.digit}</span>}
@@ -57,19 +57,6 @@ export function SectionCardView({ shape, height }: { shape: SectionCardShape; he
       )}
     </HTMLContainer>
   )
-}
-
-function familyOf(id: string, w: number, h: number): CSSProperties {
-  const known = section(id) !== undefined
-  const name = (part: string) => (known ? `var(--section-${id}${part})` : undefined)
-  return {
-    width: w,
-    height: h,
-    '--mb-tone': name('') ?? 'var(--line-strong)',
-    '--mb-ink': name('-ink') ?? 'var(--ink-2)',
-    '--mb-soft': name('-soft') ?? 'var(--sunken)',
-    '--mb-line': name('-line') ?? 'var(--line)',
-  } as CSSProperties
 }
 
 /** Questions that stand on an empty card. Drawn, not written: an untouched card grades zero. */

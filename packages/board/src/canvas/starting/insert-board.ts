@@ -40,40 +40,36 @@ function insert(
   offset: { x: number; y: number },
 ): void {
   const at = ({ x, y }: { x: number; y: number }) => ({ x: x + offset.x, y: y + offset.y })
-  const cards = board.cards.map(
-    (card): TLShapePartial => ({
-      id: idOf(card.section),
-      type: SECTION_CARD,
-      ...at(card),
-      props: { w: card.w, h: card.h, section: card.section },
-    }),
-  )
-  const components = board.components.map(
-    (component): TLShapePartial => ({
-      id: idOf(component.id),
-      type: COMPONENT,
-      ...at(component),
-      props: {
-        w: component.w,
-        h: component.h,
-        kind: component.kind,
-        richText: toRichText(component.label),
-      },
-    }),
-  )
-  const arrows = board.links.map(
-    ({ from, to, label }): TLShapePartial => ({
-      id: idOf(`${from}-${to}`),
-      type: 'arrow',
-      props: { size: 's', font: 'sans', richText: toRichText(label ?? '') },
-    }),
-  )
+  const cards = board.cards.map((card): TLShapePartial => ({
+    id: idOf(card.section),
+    type: SECTION_CARD,
+    ...at(card),
+    props: { w: card.w, h: card.h, section: card.section },
+  }))
+  const components = board.components.map((component): TLShapePartial => ({
+    id: idOf(component.id),
+    type: COMPONENT,
+    ...at(component),
+    props: {
+      w: component.w,
+      h: component.h,
+      kind: component.kind,
+      richText: toRichText(component.label),
+    },
+  }))
+  const arrows = board.links.map(({ from, to, label }): TLShapePartial => ({
+    id: idOf(`${from}-${to}`),
+    type: 'arrow',
+    props: { size: 's', font: 'sans', richText: toRichText(label ?? '') },
+  }))
   editor.createShapes([...cards, ...components, ...arrows])
-  editor.createBindings(board.links.flatMap(({ from, to }) => ends(idOf(`${from}-${to}`), idOf(from), idOf(to))))
+  editor.createBindings(
+    board.links.flatMap(({ from, to }) => ends(idOf(`${from}-${to}`), idOf(from), idOf(to))),
+  )
 }
 
 function ends(arrow: TLShapeId, from: TLShapeId, to: TLShapeId): TLBindingCreate<TLArrowBinding>[] {
-  return ([['start', from] as const, ['end', to] as const]).map(([terminal, toId]) => ({
+  return [['start', from] as const, ['end', to] as const].map(([terminal, toId]) => ({
     id: createBindingId(`${arrow.slice('shape:'.length)}-${terminal}`),
     type: 'arrow',
     fromId: arrow,

@@ -43,13 +43,13 @@ function OpenPalette({ editor }: { editor: Editor }) {
   }
 
   return (
-    // The keys of the list are handled where they bubble to, the field keeps the focus all the time.
-    <section className="mb-palette" aria-label="Components" onKeyDown={onKeyDown}>
+    <section className="mb-palette" aria-label="Components">
       <div className="mb-palette__search">
         <IconSearch size={16} aria-hidden />
         <input
           ref={input}
           value={search}
+          onKeyDown={onKeyDown}
           onChange={(event) => {
             setSearch(event.currentTarget.value)
             setActive(0)
@@ -65,9 +65,11 @@ function OpenPalette({ editor }: { editor: Editor }) {
           <IconX size={16} aria-hidden />
         </button>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list can not hold icons */}
       <div className="mb-palette__list" role="listbox" id={listId} aria-label="Kinds of components">
         {grouped(found, search).map(({ id, title, kinds }) => (
-          <div key={id} className="mb-palette__group" role="group" aria-label={title}>
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- groups of a list box
+          <div key={id} role="group" aria-label={title}>
             <div className="mb-palette__heading">{title}</div>
             {kinds.map((kind) => (
               <PaletteItem

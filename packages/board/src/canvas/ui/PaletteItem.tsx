@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom'
 import type { Editor } from 'tldraw'
 import type { ComponentKind } from '@mockboard/templates'
 import { placeComponent, renameComponent } from '../components-on-board.ts'
-import { colourOf } from '../shapes/component-view.tsx'
-import { iconNamed } from '../shapes/icons.ts'
+import { familyStyle } from '../family.ts'
+import { KindIcon } from '../shapes/icons.tsx'
 import { palette } from '../state.ts'
 
 interface Props {
@@ -28,6 +28,8 @@ export function PaletteItem({ id, kind, active, editor }: Props) {
 
   const onPointerDown = (event: PointerEvent): void => {
     if (event.button !== 0) return
+    // The search field keeps the focus, so that its keys go on working.
+    event.preventDefault()
     start.current = { x: event.clientX, y: event.clientY }
     event.currentTarget.setPointerCapture(event.pointerId)
   }
@@ -56,7 +58,8 @@ export function PaletteItem({ id, kind, active, editor }: Props) {
         ref={element}
         id={id}
         className="mb-palette__item"
-        style={colourOf(kind.colour)}
+        style={familyStyle(kind.colour)}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native option can not be dragged
         role="option"
         tabIndex={-1}
         aria-selected={active}
@@ -70,7 +73,10 @@ export function PaletteItem({ id, kind, active, editor }: Props) {
       </div>
       {ghost &&
         createPortal(
-          <div className="mb-palette__ghost" style={{ ...colourOf(kind.colour), left: ghost.x, top: ghost.y }}>
+          <div
+            className="mb-palette__ghost"
+            style={{ ...familyStyle(kind.colour), left: ghost.x, top: ghost.y }}
+          >
             <Face kind={kind} />
           </div>,
           editor.getContainer(),
@@ -80,11 +86,10 @@ export function PaletteItem({ id, kind, active, editor }: Props) {
 }
 
 function Face({ kind }: { kind: ComponentKind }) {
-  const Icon = iconNamed(kind.icon)
   return (
     <>
       <span className="mb-palette__icon">
-        <Icon size={16} stroke={1.75} aria-hidden />
+        <KindIcon name={kind.icon} size={16} />
       </span>
       {kind.title}
     </>
@@ -92,10 +97,9 @@ function Face({ kind }: { kind: ComponentKind }) {
 }
 
 function arm(editor: Editor, kind: string): void {
-  // On a phone the palette covers the board on which the next tap is to land.
-  const covers = editor.getViewportScreenBounds().w < 640
   editor.setCurrentTool('component')
-  palette.set(editor, { open: !covers, armed: kind })
+  palette.set(editor, { open: false, armed: kind })
+  editor.focus()
 }
 
 function drop(editor: Editor, kind: string, { clientX, clientY }: PointerEvent): void {
@@ -104,8 +108,11 @@ function drop(editor: Editor, kind: string, { clientX, clientY }: PointerEvent):
 }
 
 function isOverCanvas(editor: Editor, { clientX, clientY }: PointerEvent): boolean {
-  return document
-    .elementsFromPoint(clientX, clientY)
-    .some((element) => element.classList.contains('tl-canvas') && editor.getContainer().contains(element))
-    && !document.elementFromPoint(clientX, clientY)?.closest('.mb-palette')
+  return (
+    document
+      .elementsFromPoint(clientX, clientY)
+      .some(
+        (element) => element.classList.contains('tl-canvas') && editor.getContainer().contains(element),
+      ) && !document.elementFromPoint(clientX, clientY)?.closest('.mb-palette')
+  )
 }

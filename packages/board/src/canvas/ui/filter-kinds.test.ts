@@ -18,7 +18,12 @@ describe('filterKinds', () => {
     ['llm', 'llm'],
   ])('finds %s', (search, id) => {
     expect(filterKinds(COMPONENTS, search).map((kind) => kind.id)).toContain(id)
-    if (search !== 'store') expect(first(search)).toBe(id)
+  })
+
+  it('puts the best answer first', () => {
+    expect(first('feature')).toBe('feature-store')
+    expect(first('kafka')).toBe('event-stream')
+    expect(first('llm')).toBe('llm')
   })
 
   it('finds nothing for nonsense', () => {

@@ -59,16 +59,20 @@ function Toolbar() {
 
 function ComponentToolbarItem() {
   const editor = useEditor()
-  const active = useValue('palette', () => palette.get(editor).open || palette.get(editor).armed !== null, [
-    editor,
-  ])
-  return <TldrawUiMenuToolItem toolId="component" isSelected={active} />
+  const armed = useValue('armed', () => palette.get(editor).armed !== null, [editor])
+  return <TldrawUiMenuToolItem toolId="component" isSelected={armed} />
 }
 
-/** Styles only where there is something to style: cards and components have none. */
+/** Styles only where there is something to style: not for cards and components, nor for nothing. */
 function StylePanel(props: TLUiStylePanelProps) {
+  const editor = useEditor()
   const styles = useRelevantStyles()
-  return styles && styles.size > 0 ? <DefaultStylePanel {...props} /> : null
+  const idle = useValue(
+    'idle',
+    () => editor.getCurrentToolId() === 'select' && editor.getSelectedShapeIds().length === 0,
+    [editor],
+  )
+  return !idle && styles && styles.size > 0 ? <DefaultStylePanel {...props} /> : null
 }
 
 function InFrontOfTheCanvas() {

@@ -1,5 +1,5 @@
 import type { TLRecord, TLStore } from 'tldraw'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { BOARD_DOC, type PlainRecord, type RecordMap } from '@mockboard/protocol'
 import type { TextCodec } from './text-codec.ts'
 

@@ -1,7 +1,14 @@
 import { createUserId, InstancePresenceRecordType, react } from 'tldraw'
 import type { Editor, TLInstancePresence, TLPageId, TLShapeId } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
-import { AWARENESS, decodePresence, encodePresence, MAX_SELECTION, PAGE_ID, type Presence } from '@mockboard/protocol'
+import {
+  AWARENESS,
+  decodePresence,
+  encodePresence,
+  MAX_SELECTION,
+  PAGE_ID,
+  type Presence,
+} from '@mockboard/protocol'
 
 export interface PresenceUser {
   id: string
@@ -135,4 +142,3 @@ const presenceId = (client: number) => InstancePresenceRecordType.createId(Strin
 const bare = (id: TLShapeId): string => id.slice('shape:'.length)
 const bareOrNull = (id: TLShapeId | null): string | null => (id === null ? null : bare(id))
 const shapeId = (bareId: string): TLShapeId => `shape:${bareId}` as TLShapeId
-

@@ -1,4 +1,4 @@
-import { Fragment, Node, type Mark, type Schema } from '@tiptap/pm/model'
+import { Fragment, type Mark, type Node, type Schema } from '@tiptap/pm/model'
 import { updateYFragment } from 'y-prosemirror'
 import type * as Y from 'yjs'
 import type { TLRichText } from 'tldraw'

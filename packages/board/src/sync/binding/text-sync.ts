@@ -10,11 +10,11 @@ import { recordsOf } from './context.ts'
 import { TEXT_EXTENSIONS } from './text-schema.ts'
 import { createTextUndo } from './text-undo.ts'
 
-export interface TextSyncOptions {
-  doc: Y.Doc
-  awareness: Awareness
-  /** The canvas; asked only while somebody edits a text. */
-  editor: () => Editor
+export interface TextSync {
+  /** For tldraw's `options.text`. */
+  readonly options: TLTextOptions
+  /** Tells which canvas the texts are on; before anybody can edit one. */
+  attach(canvas: Editor): void
 }
 
 /**
@@ -22,7 +22,8 @@ export interface TextSyncOptions {
  * in every shape that has text. Relies on two details of tldraw's RichTextArea, which a browser test pins:
  * options given here replace its own, and it resets the text through the command `setContent`.
  */
-export function sharedTextOptions({ doc, awareness, editor }: TextSyncOptions): TLTextOptions {
+export function createTextSync(doc: Y.Doc, awareness: Awareness): TextSync {
+  let canvas: Editor | null = null
   const undoOf = createTextUndo()
   const sharedText = Extension.create({
     name: 'sharedText',
@@ -36,7 +37,9 @@ export function sharedTextOptions({ doc, awareness, editor }: TextSyncOptions): 
       'Mod-y': ({ editor: text }) => (redo(text.state), true),
     }),
     addProseMirrorPlugins: () => {
-      const text = textOf(doc, editor().getEditingShapeId())
+      // A shape made a moment ago reaches the document with the next frame; its text is needed now.
+      canvas?.store._flushHistory()
+      const text = textOf(doc, canvas?.getEditingShapeId() ?? null)
       if (!text) return []
       const carets = yCursorPlugin(awareness, { cursorBuilder: caretElement })
       return [ySyncPlugin(text), carets, yUndoPlugin({ undoManager: undoOf(text) })]
@@ -45,10 +48,10 @@ export function sharedTextOptions({ doc, awareness, editor }: TextSyncOptions): 
   const tipTapConfig: Partial<EditorOptions> = {
     extensions: [...TEXT_EXTENSIONS, sharedText],
     onUpdate: ({ editor: text, transaction }) => {
-      if (!cameFromOthers(transaction)) writeBack(editor(), text)
+      if (canvas && !cameFromOthers(transaction)) writeBack(canvas, text)
     },
   }
-  return { tipTapConfig }
+  return { options: { tipTapConfig }, attach: (mounted) => void (canvas = mounted) }
 }
 
 function textOf(doc: Y.Doc, id: TLShapeId | null): Y.XmlFragment | null {
@@ -72,8 +75,7 @@ function writeBack(editor: Editor, text: TextEditor): void {
   const shape = editor.getEditingShape()
   if (!shape) return
   const richText = text.state.doc.toJSON()
-  editor.run(
-    () => editor.updateShape({ id: shape.id, type: shape.type, props: { richText } } as never),
-    { history: 'ignore' },
-  )
+  editor.run(() => editor.updateShape({ id: shape.id, type: shape.type, props: { richText } } as never), {
+    history: 'ignore',
+  })
 }

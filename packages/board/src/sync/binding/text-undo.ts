@@ -1,5 +1,6 @@
-import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from 'y-prosemirror'
+import { ySyncPluginKey } from 'y-prosemirror'
 import * as Y from 'yjs'
+import { isBlank } from './empty-blocks.ts'
 
 /**
  * One undo history per text, kept while the page is open. The text editor lives only while a shape is being
@@ -12,13 +13,21 @@ export function createTextUndo(): (text: Y.XmlFragment) => Y.UndoManager {
     if (!manager) {
       manager = new Y.UndoManager(text, {
         trackedOrigins: new Set([ySyncPluginKey]),
-        deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+        deleteFilter: mayTakeBack,
         captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
       })
       managers.set(text, manager)
     }
     return lent(manager)
   }
+}
+
+/** Taking back a line of mine must not take the words somebody else wrote into it since. */
+function mayTakeBack({ content }: Y.Item): boolean {
+  if (!(content instanceof Y.ContentType)) return true
+  const { type } = content
+  const isLine = type instanceof Y.XmlText || (type instanceof Y.XmlElement && type.nodeName === 'paragraph')
+  return !isLine || isBlank(type)
 }
 
 /** The manager with a `destroy` that only takes off the listeners of this borrower. */

@@ -10,6 +10,7 @@ import {
   type RichText,
 } from '@mockboard/protocol'
 import type { BindingContext } from './context.ts'
+import { fillEmptyBlocks } from './empty-blocks.ts'
 
 /** Creates the record in the document. Inside a transaction. */
 export function createInDoc({ records, text }: BindingContext, record: PlainRecord): void {
@@ -17,7 +18,9 @@ export function createInDoc({ records, text }: BindingContext, record: PlainReco
     if (field !== FIELD.richText || !isRichText(value)) return [field, value]
     return [field, newRichText(text.canonical(value) as unknown as RichText)]
   })
-  records.set(record.id, new Y.Map(entries))
+  const map = new Y.Map(entries)
+  records.set(record.id, map)
+  fillText(map)
 }
 
 /**
@@ -44,7 +47,13 @@ function writeText({ text }: BindingContext, map: Y.Map<unknown>, richText: TLRi
   const canonical = text.canonical(richText)
   if (!(shared instanceof Y.XmlFragment)) {
     map.set(FIELD.richText, newRichText(canonical as unknown as RichText))
+    fillText(map)
   } else if (!sameJson(text.read(shared), canonical)) text.write(shared, canonical)
+}
+
+function fillText(map: Y.Map<unknown>): void {
+  const shared = map.get(FIELD.richText)
+  if (shared instanceof Y.XmlFragment) fillEmptyBlocks(shared)
 }
 
 function isRichText(value: unknown): value is TLRichText {

@@ -45,6 +45,7 @@ import {
   IconBox,
   type Icon,
 } from '@tabler/icons-react'
+import { createElement } from 'react'
 
 /** Exactly the icons that component kinds name: a star import would put six thousand into the page. */
 const ICONS: Readonly<Record<string, Icon>> = {
@@ -94,8 +95,12 @@ const ICONS: Readonly<Record<string, Icon>> = {
 }
 
 /** The icon of a component kind; a plain box for a name that is not in the list above. */
-export function iconNamed(name: string | undefined): Icon {
-  return (name === undefined ? undefined : ICONS[name]) ?? IconBox
+export function KindIcon({ name, size }: { name: string | undefined; size: number }) {
+  return createElement((name === undefined ? undefined : ICONS[name]) ?? IconBox, {
+    size,
+    stroke: 1.75,
+    'aria-hidden': true,
+  })
 }
 
 export function hasIcon(name: string): boolean {
