@@ -22,8 +22,8 @@ const MAX_REMEMBERED = 1000
 export class PresenceBoard {
   readonly #held = new Map<number, Held>()
   readonly #idOf = new Map<PresenceOwner, number>()
-  /** Client id to member: an id can be taken over by the same person after a lost line, by nobody else. */
-  readonly #memberOf = new Map<number, string>()
+  /** Whose an id was: after a lost line it can be taken back, but not picked up by somebody else. */
+  readonly #lastOwner = new Map<number, PresenceOwner>()
   readonly #maxBytes: number
 
   constructor(maxBytes: number) {
@@ -48,21 +48,21 @@ export class PresenceBoard {
     const mine = this.#idOf.get(from)
     if (mine !== undefined) return mine === entry.client
     if (entry.state === 'null') return false
-    const member = this.#memberOf.get(entry.client)
-    if (member !== undefined && member !== from.member) return false
-    const previous = this.#held.get(entry.client)
-    if (previous) this.#idOf.delete(previous.owner)
+    const previous = this.#held.get(entry.client)?.owner
+    if (!mayTake(from, this.#lastOwner.get(entry.client), previous !== undefined)) return false
+    if (previous) this.#idOf.delete(previous)
     this.#idOf.set(from, entry.client)
-    this.#remember(entry.client, from.member)
+    this.#remember(entry.client, from)
     return true
   }
 
-  #remember(client: number, member: string): void {
-    this.#memberOf.set(client, member)
-    if (this.#memberOf.size <= MAX_REMEMBERED) return
-    for (const id of this.#memberOf.keys()) {
+  #remember(client: number, owner: PresenceOwner): void {
+    const { role, member } = owner
+    this.#lastOwner.set(client, { role, member })
+    if (this.#lastOwner.size <= MAX_REMEMBERED) return
+    for (const id of this.#lastOwner.keys()) {
       if (this.#held.has(id)) continue
-      this.#memberOf.delete(id)
+      this.#lastOwner.delete(id)
       return
     }
   }
@@ -81,6 +81,15 @@ export class PresenceBoard {
   all(): PresenceEntry[] {
     return [...this.#held.values()].filter((entry) => entry.state !== 'null')
   }
+}
+
+/**
+ * An id nobody had is free. One that is in use belongs to the same person only, whose old line the server
+ * may still believe alive; one that is out of use to anybody with the same key, who may have joined anew.
+ */
+function mayTake(from: PresenceOwner, last: PresenceOwner | undefined, inUse: boolean): boolean {
+  if (!last) return true
+  return inUse ? last.member === from.member : last.role === from.role
 }
 
 /** The state with the sender's true role in it and without a malformed presence; null when it is refused. */
