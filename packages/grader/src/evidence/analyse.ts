@@ -53,7 +53,7 @@ export function analyse(
   const tokens = tokenise(text)
   repair(tokens)
   const lines = splitLines(text, tokens)
-  const masked = mask.cover(tokens)
+  const masked = mask.cover(tokens, lines)
   const status = new StatusReader(tokens, lines)
   const hits: Hit[] = []
   for (const line of lines) {

@@ -1,4 +1,10 @@
-import { templateTexts, type Catalogue, type PublicProblem, type Variant } from '@mockboard/templates'
+import {
+  starterLinks,
+  templateTexts,
+  type Catalogue,
+  type PublicProblem,
+  type Variant,
+} from '@mockboard/templates'
 import { analyse, type Analysis } from '../evidence/analyse.ts'
 import { Concepts, type ConceptOptions } from '../evidence/concepts.ts'
 import { TypoRepair } from '../evidence/typos.ts'
@@ -116,6 +122,7 @@ export class Bench {
       catalogue.startingBoards.flatMap((board) => board.components.map(({ label }) => label)),
     )
     for (const kind of catalogue.components) starters.add(kind.label)
+    const drawn = new Set(starterLinks(catalogue).map(({ from, to }) => `${from}\n${to}`))
     const titles = new Map(catalogue.components.map((kind) => [kind.id, kind.title]))
     return {
       read: (text) => {
@@ -126,6 +133,7 @@ export class Bench {
         return analysis
       },
       isStarterLabel: (label) => starters.has(label.trim()),
+      isStarterLink: (from, to) => drawn.has(`${from.trim()}\n${to.trim()}`),
       kindTitle: (kind) => titles.get(kind) ?? null,
     }
   }

@@ -13,6 +13,8 @@ export interface PlacedUnit extends Unit {
 export interface Reader {
   read(text: string): Analysis
   isStarterLabel(label: string): boolean
+  /** Whether a starting board already draws this arrow. */
+  isStarterLink(from: string, to: string): boolean
   /** Title of a component kind, so that "Redis" in a feature-store box is a feature store. */
   kindTitle(kind: string): string | null
 }
@@ -57,6 +59,7 @@ export function graphOf(board: Board, reader: Reader): Graph {
   const { notes, components, links } = inOrder(board)
   const graph = new Graph()
   const nodes = new Map<string, number>()
+  const labels = new Map(components.map(({ id, label }) => [id, label]))
   for (const component of components) {
     const title = component.kind === undefined ? null : reader.kindTitle(component.kind)
     const concepts = new Set(assertedConcepts(reader.read(component.label)))
@@ -74,6 +77,8 @@ export function graphOf(board: Board, reader: Reader): Graph {
     const from = nodes.get(link.from)
     const to = nodes.get(link.to)
     if (from === undefined || to === undefined) continue
+    const given = reader.isStarterLink(labels.get(link.from) ?? '', labels.get(link.to) ?? '')
+    if (given && link.label.trim() === '') continue
     graph.addEdge({ from, to, link: [link.from, link.to], counted: /\d/.test(link.label) })
   }
   for (const note of notes) if (note.author === 'candidate') addChains(graph, note, reader.read(note.text))

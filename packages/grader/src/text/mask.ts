@@ -2,24 +2,37 @@ import { tokenise, type Token } from './tokens.ts'
 
 const SHINGLE = 5
 
+/** Tokens [first, last). */
+interface TokenRange {
+  first: number
+  last: number
+}
+
 /**
  * Text that is not the candidate's own: the prompt, given constraints, starting boards, the rubric. Runs of five
  * of its words are recognised wherever they are pasted, whatever the case and punctuation, and through small edits.
  */
 export class Mask {
   private readonly shingles = new Set<string>()
+  /** Known texts too short for a run; they count only as a whole line. */
+  private readonly short = new Set<string>()
   private readonly numbers = new Set<string>()
 
   /** `givenNumbers`: also remember the text's numbers; repeating them earns little. */
   add(text: string, givenNumbers = false): void {
     const words = content(tokenise(text))
     for (let at = 0; at + SHINGLE <= words.length; at++) this.shingles.add(key(words, at))
+    if (words.length > 0 && words.length < SHINGLE) this.short.add(whole(words))
     if (givenNumbers) for (const token of words) if (token.kind === 'number') this.numbers.add(bare(token))
   }
 
-  /** For every token: is it part of a known run? */
-  cover(tokens: readonly Token[]): Uint8Array {
+  /** For every token: is it part of a known run, or of a line that is a known text? */
+  cover(tokens: readonly Token[], lines: readonly TokenRange[] = []): Uint8Array {
     const covered = new Uint8Array(tokens.length)
+    for (const { first, last } of lines) {
+      if (last - first > 2 * SHINGLE) continue
+      if (this.short.has(whole(content(tokens.slice(first, last))))) covered.fill(1, first, last)
+    }
     if (this.shingles.size === 0) return covered
     const positions: number[] = []
     for (let at = 0; at < tokens.length; at++) {
@@ -38,6 +51,8 @@ export class Mask {
     return this.numbers.has(bare(token))
   }
 }
+
+const whole = (words: readonly Token[]): string => words.map((word) => word.lemma).join(' ')
 
 const content = (tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
