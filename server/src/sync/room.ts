@@ -13,6 +13,7 @@ import type { CommitQueue, Committer } from './commit-queue.ts'
 import type { Connection, FrameHandler } from './connection.ts'
 import { type ClientFrame, numberFrame, presenceFrame, syncFrame } from './frames.ts'
 import { PresenceBoard } from './presence.ts'
+import { RecordGuard } from './record-guard.ts'
 
 /** An edit on its way to the disk, and what waits for it. */
 interface Waiting {
@@ -47,6 +48,7 @@ export class Room implements Committer, FrameHandler {
   readonly #context: RoomContext
   readonly #connections = new Set<Connection>()
   readonly #presence: PresenceBoard
+  readonly #guard: RecordGuard | null
   #waiting: Waiting[] = []
   #unsaved = false
   #lastSeq: number
@@ -62,6 +64,7 @@ export class Room implements Committer, FrameHandler {
     this.#bytes =
       (stored.snapshot?.length ?? 0) + stored.updates.reduce((sum, update) => sum + update.length, 0)
     this.doc = rebuild(stored)
+    this.#guard = ref.name === 'board' ? new RecordGuard(this.doc) : null
     this.doc.on('update', (update: Uint8Array, origin: unknown) => this.#record(update, origin))
   }
 
@@ -118,9 +121,16 @@ export class Room implements Committer, FrameHandler {
     if (!attempt(() => Y.decodeUpdate(update))) return from.close('malformed')
     if (!attempt(() => (Y.applyUpdate(this.doc, update, from), true))) return from.close('malformed')
     if (this.#dropPending()) return from.close('unavailable')
+    this.#mend(from)
     const last = this.#waiting.at(-1)
     if (last) last.acks.push([from, from.received])
     else from.acknowledge(from.received)
+  }
+
+  #mend(from: Connection): void {
+    const repairs = this.#guard?.repair(SERVER) ?? []
+    if (repairs.length === 0) return
+    this.#context.logger.warn({ document: documentKey(this.ref), role: from.role, repairs }, 'records mended')
   }
 
   /**
