@@ -1,5 +1,5 @@
 import { didYouMean } from '../nearest.ts'
-import type { Finding, Parsed, Placed } from './sources.ts'
+import type { Finding, KnownIds, Parsed, Placed } from './sources.ts'
 
 type Report = (placed: Placed<unknown>, path: string, message: string) => void
 
@@ -8,7 +8,6 @@ function unknownId(kind: string, id: string, known: ReadonlySet<string>): string
   return known.has(id) ? null : `no ${kind} "${id}"${didYouMean(id, known)}`
 }
 
-const ids = (list: readonly Placed<{ id: string }>[]) => new Set(list.map(({ value }) => value.id))
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, n) => total + n, 0)
 
 function checkIds(parsed: Parsed, report: Report): void {
@@ -27,8 +26,7 @@ function checkIds(parsed: Parsed, report: Report): void {
   }
 }
 
-function checkVariants({ variants, criteria, sections }: Parsed, report: Report): void {
-  const known = ids(criteria)
+function checkVariants({ variants, sections }: Parsed, report: Report, { criteria: known }: KnownIds): void {
   const base = sum(sections.map(({ value }) => value.weight))
   const first = sections[0]
   if (first && Math.abs(base - 1) > 1e-9) report(first, 'weight', `section weights sum to ${base}, not to 1`)
@@ -48,7 +46,11 @@ function checkVariants({ variants, criteria, sections }: Parsed, report: Report)
   }
 }
 
-function checkCriteria({ criteria, variants, antiPatterns }: Parsed, report: Report): void {
+function checkCriteria(
+  { criteria, variants, antiPatterns }: Parsed,
+  report: Report,
+  { criteria: known }: KnownIds,
+): void {
   for (const placed of criteria) {
     const { id, examples } = placed.value
     const expected = examples.map((example) => example.expected)
@@ -58,15 +60,13 @@ function checkCriteria({ criteria, variants, antiPatterns }: Parsed, report: Rep
     const used = variants.some(({ value }) => Object.hasOwn(value.active, id))
     if (variants.length > 0 && !used) report(placed, 'id', `no variant asks for "${id}"`)
   }
-  const known = ids(criteria)
   for (const placed of antiPatterns) {
     const message = unknownId('criterion', placed.value.criterion, known)
     if (message) report(placed, 'criterion', message)
   }
 }
 
-function checkProblems({ problems, reviews, criteria }: Parsed, report: Report): void {
-  const known = ids(criteria)
+function checkProblems({ problems, reviews }: Parsed, report: Report, { criteria: known }: KnownIds): void {
   for (const placed of problems) {
     placed.value.keyCriteria.forEach((id, i, all) => {
       const message = all.indexOf(id) < i ? `"${id}" is named twice` : unknownId('criterion', id, known)
@@ -92,8 +92,11 @@ function checkComponents({ components }: Parsed, report: Report): void {
   }
 }
 
-function checkBoards({ startingBoards, components, sections }: Parsed, report: Report): void {
-  const kinds = ids(components)
+function checkBoards(
+  { startingBoards, sections }: Parsed,
+  report: Report,
+  { components: kinds }: KnownIds,
+): void {
   for (const placed of startingBoards) {
     const board = placed.value
     for (const { value } of sections) {
@@ -124,8 +127,11 @@ function checkPacing({ pacing }: Parsed, report: Report): void {
   }
 }
 
-/** Everything that one entry cannot know of itself. */
-export function checkReferences(parsed: Parsed): Finding[] {
+/**
+ * Everything that one entry cannot know of itself. `known` also has the ids of entries of a wrong form:
+ * one slip in a criterion must not make it unknown to all that name it.
+ */
+export function checkReferences(parsed: Parsed, known: KnownIds): Finding[] {
   const findings: Finding[] = []
   const report: Report = ({ file, at }, path, message) =>
     findings.push({ file, path: at ? `${at}.${path}` : path, message })
@@ -138,7 +144,7 @@ export function checkReferences(parsed: Parsed): Finding[] {
     checkBoards,
     checkPacing,
   ]) {
-    check(parsed, report)
+    check(parsed, report, known)
   }
   return findings
 }

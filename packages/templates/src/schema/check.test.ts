@@ -50,6 +50,13 @@ describe('the catalogue', () => {
   })
 })
 
+it('does not call an entry unknown because something else is wrong with it', () => {
+  const before = complaints(sources).length
+  const lines = complaints(broken('criteria', 'metrics.guardrails', () => ({ weight: 'heavy' })))
+  expect(lines).toHaveLength(before + 1)
+  expect(lines.filter((line) => line.includes('no criterion'))).toEqual([])
+})
+
 describe('a fault is named with file, path and, where possible, what was meant', () => {
   it.each<[string, CatalogueSources, string]>([
     [

@@ -27,6 +27,11 @@ function parseEntry<T>(placed: Placed<unknown>, schema: z.ZodType<T>, findings: 
   return []
 }
 
+function idsOf(entries: readonly Placed<unknown>[]): Set<string> {
+  const ids = entries.map(({ value }) => (value as { id?: unknown } | null)?.id)
+  return new Set(ids.filter((id) => typeof id === 'string'))
+}
+
 /**
  * Checks the form of every entry and then all references between them. Entries of a wrong form are left
  * out of the second half, so that one slip does not hide behind its consequences.
@@ -49,7 +54,8 @@ export function checkCatalogue(sources: CatalogueSources): Finding[] {
     reviews: parse('reviews'),
     pacing: parse('pacing'),
   }
-  return [...findings, ...checkReferences(parsed)]
+  const known = { criteria: idsOf(sources.criteria), components: idsOf(sources.components) }
+  return [...findings, ...checkReferences(parsed, known)]
 }
 
 /** One line for a person: `src/problems/ads-click.ts: keyCriteria[2]: no criterion "metrics.guardrail"`. */

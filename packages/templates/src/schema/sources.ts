@@ -40,6 +40,9 @@ export type CatalogueSources = Record<List, readonly Placed<unknown>[]>
 /** The same after the first half of the check. */
 export type Parsed = { [L in List]: readonly Placed<z.infer<(typeof SCHEMAS)[L]>>[] }
 
+/** Every id that is written somewhere, also in an entry that is wrong otherwise. */
+export type KnownIds = Record<'criteria' | 'components', ReadonlySet<string>>
+
 /** Something wrong in the data, and where. */
 export interface Finding {
   file: string
