@@ -87,7 +87,8 @@ function isReadable(editor: Editor, bounds: Box): boolean {
   const { z } = editor.getCamera()
   const view = editor.getViewportPageBounds()
   const free = new Box(view.x, view.y + CHROME.top / z, view.w, view.h - (CHROME.top + CHROME.bottom) / z)
-  return z >= READABLE && free.contains(bounds)
+  // A board that was fitted touches the edge of the free part, give or take a rounding.
+  return z >= READABLE && Box.ExpandBy(free, 4 / z).contains(bounds)
 }
 
 /** Brings bounds into the part of the canvas that nothing covers, no larger than `maxZoom`. */

@@ -7,6 +7,7 @@ import type { Editor, TLShapeId, TLTextOptions } from 'tldraw'
 import { FIELD } from '@mockboard/protocol'
 import { caretElement } from './caret.ts'
 import { recordsOf } from './context.ts'
+import { steadyCaret } from './steady-caret.ts'
 import { TEXT_EXTENSIONS } from './text-schema.ts'
 import { createTextUndo } from './text-undo.ts'
 
@@ -42,7 +43,7 @@ export function createTextSync(doc: Y.Doc, awareness: Awareness): TextSync {
       const text = textOf(doc, canvas?.getEditingShapeId() ?? null)
       if (!text) return []
       const carets = yCursorPlugin(awareness, { cursorBuilder: caretElement })
-      return [ySyncPlugin(text), carets, yUndoPlugin({ undoManager: undoOf(text) })]
+      return [ySyncPlugin(text), carets, yUndoPlugin({ undoManager: undoOf(text) }), steadyCaret(doc)]
     },
   })
   const tipTapConfig: Partial<EditorOptions> = {
