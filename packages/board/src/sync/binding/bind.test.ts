@@ -116,7 +116,10 @@ describe('bind', () => {
 
 describe('what a hostile or broken peer sends', () => {
   const shared = (peer: Peer, name: string, fields: Record<string, unknown>) =>
-    peer.doc.transact(() => recordsOf(peer.doc).set(`shape:${name}`, new Y.Map(Object.entries(fields))), 'remote')
+    peer.doc.transact(
+      () => recordsOf(peer.doc).set(`shape:${name}`, new Y.Map(Object.entries(fields))),
+      'remote',
+    )
   const good = { ...fieldsOfBox('good') }
 
   function fieldsOfBox(name: string): Record<string, unknown> {

@@ -114,7 +114,11 @@ export function boxRecord(name: string, props: Partial<TLShape> = {}): TLShape {
 }
 
 export function frameRecord(name: string, props: Partial<TLShape> = {}): TLShape {
-  return boxRecord(name, { type: 'frame', props: { w: 300, h: 300, name, color: 'black' }, ...props } as Partial<TLShape>)
+  return boxRecord(name, {
+    type: 'frame',
+    props: { w: 300, h: 300, name, color: 'black' },
+    ...props,
+  } as Partial<TLShape>)
 }
 
 export function bindingRecord(name: string, from: TLShapeId, to: TLShapeId): TLRecord {
