@@ -23,6 +23,8 @@ export interface Hit {
 export interface LineFacts {
   /** Only terms: no number, sign, reason or other content says anything about them. */
   bare: boolean
+  /** Terms between commas and nothing else: a menu, not a choice. */
+  list: boolean
   /** A run of vocabulary without grammar: proves nothing. */
   stuffed: boolean
   /** Content words that no concept explains. */
@@ -140,9 +142,9 @@ function lineFacts(
       else if (explained[at] === 0 && !isPlain(token.norm) && token.norm.length > 2) novel += 1
     }
     const touched = owners[line.index]?.size ?? 0
-    const dense = words >= 8 && covered / words > 0.75 && grammar / words < 0.12
-    const run = dense && touched >= 6 && marks < words / 8 && signs < words / 8 && novel < words / 8
+    const dense = words >= 12 && covered / words > 0.75 && grammar / words < 0.12
+    const run = dense && touched >= 6 && marks < words / 10 && signs < words / 4 && novel <= 1
     const list = words >= 5 && commas >= 4 && grammar === 0 && signs === 0
-    return { bare: list || (signs === 0 && novel < 2 && grammar < 2), stuffed: run, novel }
+    return { bare: list || (signs === 0 && novel < 2 && grammar < 2), list, stuffed: run, novel }
   })
 }

@@ -169,14 +169,14 @@ export class StatusReader {
     return { status: doubtful ? 'hedged' : 'asked', cue: '?' }
   }
 
-  /** The question this clause belongs to: itself, or one further on that it leads to by an arrow or semicolon. */
+  /** The question this clause belongs to: itself, or one further on in the same sentence. */
   private askedBy(line: Line, index: number): Clause | null {
     for (let at = index; at < line.clauses.length; at++) {
       const clause = line.clauses[at]
       if (!clause) return null
       if (clause.question) return clause
       const mark = this.tokens[clause.last - 1]?.norm
-      if (mark === '.' || mark === '!' || mark === '|') return null
+      if (mark === '.' || mark === '!' || mark === '|' || mark === ';') return null
     }
     return null
   }

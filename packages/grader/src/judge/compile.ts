@@ -42,6 +42,7 @@ export interface CompiledProof {
   from: readonly number[]
   to: readonly number[]
   countsAs: 'partial' | 'covered'
+  withNumber: 'partial' | 'covered'
 }
 
 /** Facets are bits: an expression is evaluated on a set of facet numbers. */
@@ -59,6 +60,7 @@ export function compileCriterion(criterion: Criterion, concepts: Concepts): Comp
         from: [concepts.resolve(id, diagramName(at, 'terms'))],
         to: [],
         countsAs: proof.countsAs,
+        withNumber: proof.countsAs,
       }
     }
     return {
@@ -66,6 +68,7 @@ export function compileCriterion(criterion: Criterion, concepts: Concepts): Comp
       from: [concepts.resolve(id, diagramName(at, 'from'))],
       to: [concepts.resolve(id, diagramName(at, 'to'))],
       countsAs: proof.countsAs,
+      withNumber: proof.withNumber ?? proof.countsAs,
     }
   })
   return {

@@ -74,7 +74,7 @@ function judgeHit(condition: CompiledText, facet: number, seen: Sight, out: Unit
     if (!companion) return
     companions.push(companion)
   }
-  if (condition.without.length > 0 && seen.find(condition.without)) return
+  if (condition.without.length > 0 && seen.find(condition.without, true)) return
   const novel = condition.says > 0 ? seen.says() : 0
   if (novel < condition.says) return
   const refusal = refusalOf(hit, facts?.stuffed ?? false, condition)
@@ -86,12 +86,8 @@ function judgeHit(condition: CompiledText, facet: number, seen: Sight, out: Unit
   const weakCompanion = companions.some(
     (other) => other.masked || (other.status !== 'asserted' && other.status !== 'negated'),
   )
-  const strong =
-    !refusal &&
-    !condition.weak &&
-    !given &&
-    !weakCompanion &&
-    !(plain && !condition.bare && (facts?.bare ?? false))
+  const thin = !condition.bare && ((plain && (facts?.bare ?? false)) || (facts?.list ?? false))
+  const strong = !refusal && !condition.weak && !given && !weakCompanion && !thin
   out.facets.push({ facet, strong, spans: seen.quote(companions, condition.says > 0), keys: [seen.key()] })
 }
 
@@ -127,7 +123,7 @@ function judgeAnswer(condition: CompiledText, facet: number, unit: Unit, out: Un
       companions.some((hit) => hit.status !== 'asserted' || hit.masked)
     )
       continue
-    if (condition.without.length > 0 && seen.find(condition.without)) continue
+    if (condition.without.length > 0 && seen.find(condition.without, true)) continue
     if (condition.says > 0 && seen.says() < condition.says) continue
     const open = line.planned || line.clauses.every((clause) => clause.question)
     if (open || (analysis.facts[line.index]?.stuffed ?? false)) continue
@@ -165,13 +161,14 @@ class Sight {
     return reached
   }
 
-  /** The nearest hit of one of these concepts within reach that is not the hit itself. */
-  find(concepts: readonly number[]): Hit | null {
+  /** The nearest hit of one of these concepts within reach, by default in words of its own. */
+  find(concepts: readonly number[], overlapping = false): Hit | null {
     let best: Hit | null = null
     let bestDistance = Infinity
     for (const concept of concepts) {
       for (const other of this.analysis.byConcept.get(concept) ?? []) {
-        if (!this.lines.has(other.line) || this.overlaps(other) || !this.sameClause(other)) continue
+        if (!this.lines.has(other.line) || !this.sameClause(other)) continue
+        if (!overlapping && this.overlaps(other)) continue
         const penalty = other.status === 'asserted' ? 0 : 1000
         const distance = Math.abs(other.first - this.hit.first) + penalty
         if (distance < bestDistance) [best, bestDistance] = [other, distance]

@@ -111,8 +111,9 @@ function liftByDiagram(rule: CompiledCriterion, graph: Graph): Lift | null {
       continue
     }
     const edges = graph.path(from, graph.carrying(proof.to), 2)
-    if (edges && (!best || proof.countsAs === 'covered'))
-      best = { countsAs: proof.countsAs, edges, nodes: [] }
+    if (!edges) continue
+    const countsAs = edges.some((edge) => edge.counted) ? proof.withNumber : proof.countsAs
+    if (!best || countsAs === 'covered') best = { countsAs, edges, nodes: [] }
   }
   return best
 }

@@ -145,15 +145,12 @@ export const dataCriteria: readonly Criterion[] = [
         three: {
           ask: 'list at least three sources and what each supplies',
           distinct: 3,
-          any: [
-            { has: ['source'], where: 'home', bare: true },
-            { has: ['source'], with: [['supply']], says: 2 },
-          ],
+          any: [{ has: ['source'], where: 'home', bare: true }],
         },
         content: {
           ask: 'say what each source supplies',
           any: [
-            { has: ['source'], with: [['supply', 'source']], says: 4, where: 'home' },
+            { has: ['source'], with: [['supply', 'source']], says: 6, where: 'home', bare: true },
             { chain: { min: 3, of: ['source'] } },
           ],
         },
@@ -319,7 +316,6 @@ export const dataCriteria: readonly Criterion[] = [
           ask: 'give the event, the window or the threshold that makes a label',
           any: [
             { has: ['label'], with: [['event'], ['rule']], says: 3 },
-            { has: ['label'], with: [['rule'], ['number']], says: 4 },
             { has: ['label'], with: [['event']], says: 5, where: 'home', within: 'line' },
           ],
         },
@@ -684,6 +680,7 @@ export const dataCriteria: readonly Criterion[] = [
     rule: {
       words: {
         amount: general(
+          '#time , older',
           '#time ~2 of data|history|logs|events',
           'last #time',
           'past #time',
@@ -750,7 +747,7 @@ export const dataCriteria: readonly Criterion[] = [
       facets: {
         reasoned: {
           ask: 'say why that window or amount',
-          any: [{ has: ['amount'], with: [['use'], ['number']], says: 3, where: 'home', within: 'clause' }],
+          any: [{ has: ['amount'], with: [['use'], ['number']], says: 3, where: 'home' }],
         },
         amount: {
           ask: 'say how much data or history is used',
@@ -800,6 +797,13 @@ export const dataCriteria: readonly Criterion[] = [
     ],
     rule: {
       words: {
+        trainTest: general(
+          'train wk* ~4 test',
+          'train #num ~9 test #num',
+          'train d-30 ~6 test',
+          'train ~6 test next|last|later',
+          'train ~4 - ~4 , test',
+        ),
         ratioSplit: general(
           '#steps',
           '#num / #num random',
@@ -837,6 +841,8 @@ export const dataCriteria: readonly Criterion[] = [
           'temporal split',
         ),
         rule: general(
+          'val wk',
+          'test wk',
           'by time|date|week|day|month|user|item|region|city|author|repo|customer|merchant|molecule|scaffold|patient|session|account|event|store|site|document|doc|tenant|subject|camera|video|trip|speaker|family|vintage|device|group|origination',
           'time only',
           'time based',
@@ -891,6 +897,7 @@ export const dataCriteria: readonly Criterion[] = [
           any: [
             { has: ['split'], with: [['rule']], says: 2 },
             { has: ['rule'], with: [['split']], says: 2 },
+            { has: ['trainTest'] },
           ],
         },
         ratio: {
@@ -1136,6 +1143,8 @@ export const dataCriteria: readonly Criterion[] = [
           'corrections',
         ),
         log: general(
+          'thumbs + edits',
+          'edits feed',
           'log',
           'logs',
           'logged',
@@ -1155,6 +1164,7 @@ export const dataCriteria: readonly Criterion[] = [
           'telemetry',
         ),
         content: general(
+          'edits',
           'features|feats',
           'score|scores',
           'position|pos|slot',
@@ -1381,7 +1391,7 @@ export const dataCriteria: readonly Criterion[] = [
             {
               has: ['sensitive'],
               status: ['asserted', 'negated'],
-              with: [['handling']],
+              with: [['handling'], ['action']],
               says: 2,
               within: 'line',
             },

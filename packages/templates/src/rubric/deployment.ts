@@ -300,7 +300,6 @@ export const deploymentCriteria: readonly Criterion[] = [
           ask: 'split the budget over stages or compute the capacity',
           any: [
             { has: ['sumOfParts'], bare: true },
-            { has: ['msPart'], with: [['msPart'], ['msPart']], within: 'near', bare: true },
             { has: ['capacity'], with: [['math'], ['quantity'], ['number']], says: 4, within: 'line' },
             { has: ['capacity'], with: [['math'], ['quantity']], says: 5, within: 'clause' },
           ],
@@ -353,10 +352,12 @@ export const deploymentCriteria: readonly Criterion[] = [
         to: ['control', 'treatment', 'a', 'b'],
         note: 'percentages on both arms = covered when unit is written',
         countsAs: 'partial',
+        withNumber: 'covered',
       },
     ],
     rule: {
       words: {
+        testThe: general('a/b test the', 'a/b with', 'ab test on|the'),
         test: general(
           'a/b',
           'ab test*',
@@ -439,7 +440,13 @@ export const deploymentCriteria: readonly Criterion[] = [
           ask: 'describe the experiment',
           any: [{ has: ['test'], with: [['part']], says: 3, within: 'line' }],
         },
-        named: { ask: 'plan an online experiment', any: [{ has: ['test'], says: 1 }] },
+        named: {
+          ask: 'plan an online experiment',
+          any: [
+            { has: ['test'], says: 2 },
+            { has: ['testThe'], bare: true },
+          ],
+        },
       },
       covered: { all: ['design', 'solid'] },
       partial: { any: ['named', 'solid'] },
@@ -478,7 +485,8 @@ export const deploymentCriteria: readonly Criterion[] = [
         from: ['shadow', 'canary', '1%'],
         to: ['10%', '50%', '100%', 'prod'],
         note: 'ordered steps with percentages',
-        countsAs: 'covered',
+        countsAs: 'partial',
+        withNumber: 'covered',
       },
     ],
     rule: {
@@ -500,6 +508,9 @@ export const deploymentCriteria: readonly Criterion[] = [
         ),
         modelShadow: general('shadow price'),
         releaseWord: general(
+          'blue green',
+          'blue/green',
+          'blue',
           'canary',
           'blue/green',
           'blue green',
@@ -598,7 +609,6 @@ export const deploymentCriteria: readonly Criterion[] = [
           any: [
             { has: ['step'], with: [['steps']], says: 2 },
             { has: ['step'], with: [['step'], ['check', 'number']], says: 3, within: 'line' },
-            { has: ['step'], with: [['check'], ['number', 'stopWord']], says: 4 },
             { has: ['ramp'], says: 2 },
           ],
         },
@@ -799,8 +809,8 @@ export const deploymentCriteria: readonly Criterion[] = [
         trigger: {
           ask: 'say on what trigger, or how the previous version comes back',
           any: [
-            { has: ['fallback'], with: [['target'], ['trigger']], says: 3 },
-            { has: ['rollback'], with: [['target', 'trigger'], ['trigger']], says: 3 },
+            { has: ['fallback'], with: [['target']], says: 3 },
+            { has: ['rollback'], with: [['target', 'trigger'], ['trigger']], says: 8 },
           ],
         },
         named: {
@@ -855,6 +865,7 @@ export const deploymentCriteria: readonly Criterion[] = [
         to: ['monitor', 'alert', 'dashboard'],
         note: 'named signals on the node with a limit = covered',
         countsAs: 'partial',
+        withNumber: 'covered',
       },
     ],
     rule: {
@@ -1039,10 +1050,8 @@ export const deploymentCriteria: readonly Criterion[] = [
         layers: {
           ask: 'watch two layers: system, inputs, predictions, business',
           any: [
-            { has: ['input'], with: [['prediction', 'business', 'system'], ['watch']], within: 'line' },
             { has: ['prediction'], with: [['business', 'system'], ['watch']], within: 'line' },
             { has: ['business'], with: [['system'], ['watch']], within: 'line' },
-            { has: ['input'], with: [['prediction', 'business', 'system']], within: 'clause', where: 'home' },
           ],
         },
         named: {
@@ -1118,7 +1127,6 @@ export const deploymentCriteria: readonly Criterion[] = [
           'nightly|daily|weekly|monthly|hourly train*|warm|retrain*|model|refit*|build',
           'towers weekly',
           'ranker daily',
-          'continual|continuous train*|learn*',
           'model itself daily',
           'trained daily|weekly|nightly|monthly',
           'rebuild*',
@@ -1307,14 +1315,11 @@ export const deploymentCriteria: readonly Criterion[] = [
       facets: {
         effect: {
           ask: 'give the effect or the price of the mechanism',
-          any: [{ has: ['mechanism'], with: [['effect']], says: 4 }],
+          any: [{ has: ['mechanism'], with: [['effect']], says: 6, where: 'home' }],
         },
         named: {
           ask: 'name a mechanism for spikes or cost',
-          any: [
-            { has: ['mechanism'], says: 1 },
-            { has: ['mechanism'], bare: true, where: 'home' },
-          ],
+          any: [{ has: ['mechanism'], bare: true, where: 'home' }],
         },
       },
       covered: 'effect',
@@ -1352,7 +1357,9 @@ export const deploymentCriteria: readonly Criterion[] = [
     diagram: [],
     rule: {
       words: {
+        riskWord: general('adversarial users', 'there may be', 'spammers', 'abuse'),
         risk: general(
+          'adversarial users',
           'risk*',
           'corner case*',
           'edge case*',
@@ -1440,11 +1447,22 @@ export const deploymentCriteria: readonly Criterion[] = [
       facets: {
         acted: {
           ask: 'say what would be done about it',
-          any: [{ has: ['risk'], status: ['asserted', 'hedged', 'negated'], with: [['act']], says: 5 }],
+          any: [
+            {
+              has: ['risk'],
+              status: ['asserted', 'hedged', 'negated'],
+              with: [['act']],
+              says: 5,
+              where: 'home',
+            },
+          ],
         },
         named: {
           ask: 'name a specific remaining risk',
-          any: [{ has: ['risk'], status: ['asserted', 'negated', 'hedged'], says: 2 }],
+          any: [
+            { has: ['risk'], status: ['asserted', 'negated', 'hedged'], says: 2 },
+            { has: ['riskWord'], bare: true },
+          ],
         },
       },
       covered: 'acted',

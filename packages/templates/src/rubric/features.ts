@@ -273,8 +273,9 @@ export const featuresCriteria: readonly Criterion[] = [
     ],
     rule: {
       words: {
+        genericOnly: general('user item interactions', 'interaction features', 'feature interactions'),
         instance: general(
-          'user x|× ~3',
+          'user x|× ~1 item|cuisine|topic|author|seller|brand|category',
           'dist (',
           'distance',
           'cosine ~5',
@@ -407,8 +408,15 @@ export const featuresCriteria: readonly Criterion[] = [
           ask: 'name one feature that joins two entities',
           any: [
             { has: ['instance'], where: 'home', bare: true },
-            { has: ['strongInstance'], bare: true, says: 1 },
-            { has: ['cross'], with: [['pairish']], where: 'home', within: 'clause', says: 2 },
+            { has: ['strongInstance'], bare: true, says: 1, without: ['genericOnly'] },
+            {
+              has: ['cross'],
+              with: [['pairish']],
+              where: 'home',
+              within: 'clause',
+              says: 2,
+              without: ['genericOnly'],
+            },
           ],
         },
         named: {
@@ -636,6 +644,7 @@ export const featuresCriteria: readonly Criterion[] = [
         to: ['online store', 'redis', 'feature store'],
         note: 'with a rate label = covered',
         countsAs: 'partial',
+        withNumber: 'covered',
       },
       {
         kind: 'edge',
@@ -728,7 +737,7 @@ export const featuresCriteria: readonly Criterion[] = [
         slow: {
           ask: 'say which features are computed in batch',
           any: [
-            { has: ['slow'], with: [['what']], says: 1 },
+            { has: ['slow'], with: [['what'], ['action']], says: 1 },
             { has: ['slow'], where: 'home', says: 2 },
           ],
         },
@@ -897,16 +906,13 @@ export const featuresCriteria: readonly Criterion[] = [
       facets: {
         mechanism: {
           ask: 'give the mechanism: one definition, logged values or a parity test',
-          any: [
-            { has: ['strongParity'], says: 2 },
-            { has: ['parity'], with: [['mechanism']], says: 4, without: ['statSkew'] },
-          ],
+          any: [{ has: ['strongParity'], says: 2, where: 'home' }],
         },
         named: {
           ask: 'speak about training-serving skew',
           any: [
             { has: ['skewWord'], without: ['statSkew'], bare: true },
-            { has: ['parity'], says: 1, without: ['statSkew'] },
+            { has: ['parity'], says: 1, without: ['statSkew'], with: [['quantity']] },
           ],
         },
       },
@@ -979,7 +985,7 @@ export const featuresCriteria: readonly Criterion[] = [
           'available at',
         ),
         privacyLeak: general(
-          'leak* ~2 user data|pii|personal|secrets',
+          'leak*|leakage ~2 user data|pii|personal|secrets',
           'data breach',
           'user split leaks',
           'split leaks',
@@ -1055,6 +1061,7 @@ export const featuresCriteria: readonly Criterion[] = [
               with: [['action']],
               says: 4,
               without: ['privacyLeak'],
+              where: 'home',
             },
           ],
         },
@@ -1198,16 +1205,9 @@ export const featuresCriteria: readonly Criterion[] = [
       facets: {
         handled: {
           ask: 'say which field gets which default or flag',
-          any: [{ has: ['missing'], with: [['handling']], says: 3 }],
+          any: [{ has: ['missing'], with: [['handling']], says: 3, where: 'home' }],
         },
-        named: {
-          ask: 'say what happens to absent inputs',
-          any: [
-            { has: ['imputeWord'], bare: true },
-            { has: ['missing'], with: [['handling']] },
-            { has: ['missing'], where: 'home', says: 3 },
-          ],
-        },
+        named: { ask: 'say what happens to absent inputs', any: [{ has: ['imputeWord'], bare: true }] },
       },
       covered: 'handled',
       partial: { any: ['named', 'handled'] },
@@ -1244,6 +1244,7 @@ export const featuresCriteria: readonly Criterion[] = [
     diagram: [],
     rule: {
       words: {
+        heading: general('feature importance'),
         groupAblation: general(
           'ablate groups|group|features',
           'drop if <|> #num',
@@ -1306,7 +1307,10 @@ export const featuresCriteria: readonly Criterion[] = [
             { has: ['groupAblation'], says: 2 },
           ],
         },
-        named: { ask: 'name a method', any: [{ has: ['topic'], says: 1, where: 'home' }] },
+        named: {
+          ask: 'name a method',
+          any: [{ has: ['topic'], says: 1, where: 'home', without: ['heading'] }],
+        },
       },
       covered: 'decided',
       partial: { any: ['named', 'decided'] },

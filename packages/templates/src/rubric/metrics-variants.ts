@@ -88,6 +88,8 @@ export const metricsVariantCriteria: readonly Criterion[] = [
           'in top-50|top',
           'claim*',
         ),
+        term: general('measure answer quality'),
+        slogan: general('use rouge'),
       },
       facets: {
         detail: {
@@ -101,7 +103,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -109,8 +110,9 @@ export const metricsVariantCriteria: readonly Criterion[] = [
         named: {
           ask: 'speak of it',
           any: [
-            { has: ['topic'], says: 1, bare: true },
-            { has: ['specific'], says: 2, where: 'home' },
+            { has: ['topic'], says: 1, bare: true, without: ['slogan'] },
+            { has: ['specific'], says: 2, where: 'home', without: ['slogan'] },
+            { has: ['term'], bare: true },
           ],
         },
       },
@@ -166,6 +168,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
           'human check',
           'expert label*',
         ),
+        slogan: general('judge is objective', 'judges are accurate'),
       },
       facets: {
         detail: {
@@ -179,7 +182,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -187,8 +189,8 @@ export const metricsVariantCriteria: readonly Criterion[] = [
         named: {
           ask: 'speak of it',
           any: [
-            { has: ['topic'], says: 1, bare: true },
-            { has: ['specific'], says: 2, where: 'home' },
+            { has: ['topic'], says: 1, bare: true, without: ['slogan'] },
+            { has: ['specific'], says: 2, where: 'home', without: ['slogan'] },
           ],
         },
       },
@@ -252,6 +254,7 @@ export const metricsVariantCriteria: readonly Criterion[] = [
           'ttft',
           'tpot',
         ),
+        slogan: general('average latency'),
       },
       facets: {
         detail: {
@@ -265,7 +268,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -273,8 +275,8 @@ export const metricsVariantCriteria: readonly Criterion[] = [
         named: {
           ask: 'speak of it',
           any: [
-            { has: ['topic'], says: 1, bare: true },
-            { has: ['specific'], says: 2, where: 'home' },
+            { has: ['topic'], says: 1, bare: true, without: ['slogan'] },
+            { has: ['specific'], says: 2, where: 'home', without: ['slogan'] },
           ],
         },
       },
@@ -357,7 +359,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -441,7 +442,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -536,7 +536,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -608,7 +607,13 @@ export const metricsVariantCriteria: readonly Criterion[] = [
           'then mean',
           'because',
           'isnt',
+          'each >= floor',
+          'needs each',
+          'floor',
         ),
+        term: general('weighted average', 'weighted sum'),
+        proof: general('each >= floor', 'veto'),
+        slogan: general('aggregate metrics', 'overall score'),
       },
       facets: {
         detail: {
@@ -622,7 +627,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -630,13 +634,15 @@ export const metricsVariantCriteria: readonly Criterion[] = [
         named: {
           ask: 'speak of it',
           any: [
-            { has: ['topic'], says: 1, bare: true },
-            { has: ['specific'], says: 2, where: 'home' },
+            { has: ['topic'], says: 1, bare: true, without: ['slogan'] },
+            { has: ['specific'], says: 2, where: 'home', without: ['slogan'] },
+            { has: ['term'], bare: true },
           ],
         },
+        proof: { ask: 'make it concrete', any: [{ has: ['proof'], bare: true }] },
       },
-      covered: { all: ['detail', 'two'] },
-      partial: { any: ['named', 'detail'] },
+      covered: { any: ['proof', { all: ['detail', 'two'] }] },
+      partial: { any: ['named', 'detail', 'proof'] },
     },
   },
   {
@@ -696,7 +702,11 @@ export const metricsVariantCriteria: readonly Criterion[] = [
           'per skin',
           'wilson',
           'at <=',
+          'at fixed fp|fpr',
+          'per class',
         ),
+        term: general('use fid', 'fid', '!mAP', 'map alone'),
+        proof: general('recall at fixed', 'human 2afc'),
       },
       facets: {
         detail: {
@@ -710,7 +720,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },
@@ -720,11 +729,13 @@ export const metricsVariantCriteria: readonly Criterion[] = [
           any: [
             { has: ['topic'], says: 1, bare: true },
             { has: ['specific'], says: 2, where: 'home' },
+            { has: ['term'], bare: true },
           ],
         },
+        proof: { ask: 'make it concrete', any: [{ has: ['proof'], bare: true }] },
       },
-      covered: { all: ['detail', 'two'] },
-      partial: { any: ['named', 'detail'] },
+      covered: { any: ['proof', { all: ['detail', 'two'] }] },
+      partial: { any: ['named', 'detail', 'proof'] },
     },
   },
   {
@@ -813,7 +824,6 @@ export const metricsVariantCriteria: readonly Criterion[] = [
               ],
               says: 4,
               within: 'near',
-              where: 'any',
             },
           ],
         },

@@ -111,16 +111,22 @@ export const metricsCriteria: readonly Criterion[] = [
         picked: {
           ask: 'pick one of them as the decision metric and tie it to the goal',
           any: [
-            { has: ['primary'], with: [['onlineMetric']], without: ['offlineOnly'], says: 2 },
-            { has: ['primary'], with: [['tie', 'number']], says: 4, where: 'home' },
-            { has: ['onlineMetric'], with: [['slot'], ['tie']], says: 4, within: 'line' },
+            {
+              has: ['primary'],
+              with: [['onlineMetric']],
+              without: ['offlineOnly'],
+              says: 2,
+              within: 'clause',
+            },
+            { has: ['primary'], with: [['tie', 'number']], says: 4, where: 'home', within: 'clause' },
+            { has: ['onlineMetric'], with: [['slot'], ['tie']], says: 4, within: 'line', where: 'home' },
           ],
         },
         named: {
           ask: 'name an online metric',
           any: [
             { has: ['onlineMetric'], with: [['slot', 'primary']], bare: true },
-            { has: ['onlineMetric'], where: 'home', bare: true },
+            { has: ['onlineMetric'], bare: true },
             { has: ['slot'], says: 3, where: 'home', without: ['offlineMetric'] },
           ],
         },
@@ -299,9 +305,9 @@ export const metricsCriteria: readonly Criterion[] = [
         named: {
           ask: 'name a metric that must not get worse',
           any: [
-            { has: ['negative'], where: 'home', bare: true },
-            { has: ['guard'], says: 2, where: 'home' },
-            { has: ['hardGuard'], says: 1 },
+            { has: ['negative'], where: 'home', bare: true, says: 1 },
+            { has: ['guard'], says: 3, where: 'home' },
+            { has: ['hardGuard'], says: 2 },
           ],
         },
       },
@@ -404,6 +410,8 @@ export const metricsCriteria: readonly Criterion[] = [
               with: [['fit']],
               says: 3,
               without: ['definition'],
+              within: 'near',
+              where: 'home',
             },
             {
               has: ['offlineMetric'],
@@ -466,6 +474,7 @@ export const metricsCriteria: readonly Criterion[] = [
         to: ['a/b', 'online metric', 'experiment'],
         note: 'gate arrow labelled with a rule counts as covered',
         countsAs: 'partial',
+        withNumber: 'covered',
       },
     ],
     rule: {
@@ -622,10 +631,16 @@ export const metricsCriteria: readonly Criterion[] = [
         to: ['registry', 'production', 'deploy'],
         note: 'gate with a number = covered',
         countsAs: 'partial',
+        withNumber: 'covered',
       },
     ],
     rule: {
       words: {
+        deployIf: general(
+          'deploy|ship|launch|release|promote if|when|only',
+          'accuracy > #num',
+          'target ~3 #num',
+        ),
         gateWord: general(
           '=go if',
           'gate :|=',
@@ -648,6 +663,7 @@ export const metricsCriteria: readonly Criterion[] = [
         high: general('we want'),
         ship: general(
           'ship*',
+          'deploy if',
           'launch if|when|only|bar|rule',
           'go if|/ no-go',
           'go / no go',
@@ -744,19 +760,13 @@ export const metricsCriteria: readonly Criterion[] = [
               with: [['margin'], ['number'], ['relative']],
               says: 3,
             },
-            {
-              has: ['ship'],
-              status: ['asserted', 'negated'],
-              with: [['offlineMetric', 'onlineMetric'], ['number']],
-              says: 3,
-            },
             { has: ['gateWord'], status: ['asserted', 'negated'], with: [['number', 'margin']], says: 3 },
           ],
         },
         target: {
           ask: 'give a target or a comparison',
           any: [
-            { has: ['ship'], with: [['onlineMetric', 'offlineMetric', 'relative', 'margin']], says: 2 },
+            { has: ['deployIf'], bare: true },
             {
               has: ['offlineMetric', 'onlineMetric'],
               with: [['margin'], ['number']],
@@ -924,7 +934,7 @@ export const metricsCriteria: readonly Criterion[] = [
             { has: ['list'], with: [['bySegment'], ['list']], says: 2, within: 'clause', where: 'home' },
             {
               has: ['list'],
-              with: [['bySegment'], ['why', 'offlineMetric', 'onlineMetric', 'number']],
+              with: [['why', 'offlineMetric', 'onlineMetric', 'number'], ['reason']],
               says: 2,
               within: 'line',
               where: 'home',
@@ -936,7 +946,7 @@ export const metricsCriteria: readonly Criterion[] = [
           ask: 'name a segment',
           any: [
             { has: ['segment'], with: [['metricish']], says: 1 },
-            { has: ['segment'], where: 'home', says: 1 },
+            { has: ['segment'], where: 'home', says: 1, with: [['quantity']] },
             { has: ['fair'], says: 1, bare: true },
           ],
         },
@@ -1079,7 +1089,7 @@ export const metricsCriteria: readonly Criterion[] = [
         },
         trick: {
           ask: 'show how the metric can rise while users are worse off',
-          any: [{ has: ['trick'], status: ['asserted', 'negated'], says: 2 }],
+          any: [{ has: ['trick'], status: ['asserted', 'negated'] }],
         },
       },
       covered: 'counter',

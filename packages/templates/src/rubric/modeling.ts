@@ -424,7 +424,7 @@ export const modelingCriteria: readonly Criterion[] = [
               says: 4,
             },
             { has: ['struck'], status: ['negated'], with: [['why']], says: 3 },
-            { has: ['approach'], status: ['negated'], with: [['why']], says: 3 },
+            { has: ['approach'], status: ['negated'], with: [['why'], ['condition']], says: 3 },
           ],
         },
         listed: {
@@ -487,6 +487,7 @@ export const modelingCriteria: readonly Criterion[] = [
     ],
     rule: {
       words: {
+        vague: general('dl model', 'deep model'),
         score: general('score =', 'p_', '=score', 'p =', 's =', 'τ =', 'w1 ·', '= Σ', 'output ='),
         detail: general(
           'tower*',
@@ -579,13 +580,7 @@ export const modelingCriteria: readonly Criterion[] = [
               within: 'line',
               where: 'home',
             },
-            {
-              has: ['detail'],
-              with: [['detail'], ['arrow', 'flow']],
-              says: 5,
-              within: 'line',
-              where: 'home',
-            },
+            { has: ['detail'], with: [['detail'], ['arrow', 'flow']], says: 5, within: 'line' },
             { has: ['score'], with: [['detail', 'relation']], says: 4, where: 'home' },
             { chain: { min: 4, of: ['modelFamily', 'llmWord'] } },
           ],
@@ -593,7 +588,7 @@ export const modelingCriteria: readonly Criterion[] = [
         family: {
           ask: 'choose a model',
           any: [
-            { has: ['modelFamily'], where: 'home', bare: true },
+            { has: ['modelFamily'], where: 'home', bare: true, without: ['vague'] },
             { has: ['modelFamily'], says: 1 },
             { has: ['score'], says: 2 },
           ],
@@ -649,7 +644,8 @@ export const modelingCriteria: readonly Criterion[] = [
         from: ['rank', 'ranker'],
         to: ['rerank', 're-rank', 'policy'],
         note: 'three stages in sequence with counts on arrows = covered, without counts = partial',
-        countsAs: 'covered',
+        countsAs: 'partial',
+        withNumber: 'covered',
       },
     ],
     rule: {
@@ -783,7 +779,7 @@ export const modelingCriteria: readonly Criterion[] = [
     diagram: [],
     rule: {
       words: {
-        minimise: general('minimise|minimize the loss'),
+        minimise: general('minimise|minimize ~1 loss'),
         weightedScore: general(
           'w1 ~1 p',
           '= Σ w',
@@ -1044,6 +1040,7 @@ export const modelingCriteria: readonly Criterion[] = [
         to: ['block', 'review', 'allow'],
         note: 'thresholds on the arrows = covered',
         countsAs: 'partial',
+        withNumber: 'covered',
       },
     ],
     rule: {
@@ -1419,16 +1416,13 @@ export const modelingCriteria: readonly Criterion[] = [
       facets: {
         acted: {
           ask: 'say what is done with what is found',
-          any: [
-            { has: ['look'], with: [['act']], says: 5, where: 'home' },
-            { has: ['strongLook'], with: [['act']], says: 3 },
-          ],
+          any: [{ has: ['strongLook'], with: [['act']], says: 3 }],
         },
         named: {
           ask: 'plan to look at errors',
           any: [
             { has: ['strongLook'], bare: true },
-            { has: ['look'], says: 3, where: 'home' },
+            { has: ['look'], says: 6, where: 'home' },
           ],
         },
       },

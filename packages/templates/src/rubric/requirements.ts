@@ -182,13 +182,13 @@ export const requirementsCriteria: readonly Criterion[] = [
         stated: {
           ask: 'say whom it helps and which way the outcome should move',
           any: [
-            { has: ['goal'], with: [['outcome'], ['direction', 'user']], without: ['build'] },
             {
               has: ['goal'],
               with: [['direction']],
               says: 4,
               without: ['build', 'offlineMetric'],
               where: 'home',
+              within: 'clause',
             },
             {
               has: ['outcome'],
@@ -201,7 +201,6 @@ export const requirementsCriteria: readonly Criterion[] = [
         named: {
           ask: 'name the outcome the business wants',
           any: [
-            { has: ['goal'], with: [['outcome', 'onlineMetric']], without: ['build'] },
             { has: ['goal'], says: 3, without: ['build'], where: 'home' },
             { has: ['outcome'], with: [['direction']], where: 'home', says: 2, weak: true },
           ],
@@ -255,6 +254,12 @@ export const requirementsCriteria: readonly Criterion[] = [
     ],
     rule: {
       words: {
+        vague: general('see stuff|things|content'),
+        goesTo: general(
+          'scores|output|result|list|prediction go|goes to',
+          'decid* ~2 send|show|block|approve',
+          'used by',
+        ),
         where: general(
           'home screen|page|feed|tab',
           'mobile',
@@ -303,8 +308,11 @@ export const requirementsCriteria: readonly Criterion[] = [
         ),
         action: general(
           '->',
+          'decides send',
+          'it decides',
+          'goes to',
           'then',
-          'decides|decide',
+          'decid*',
           'sends|send',
           'shows|show',
           'blocks|block',
@@ -342,18 +350,25 @@ export const requirementsCriteria: readonly Criterion[] = [
         placed: {
           ask: 'say where the output appears and what happens with it',
           any: [
-            { has: ['where', 'surface'], with: [['user'], ['action']], where: 'home', says: 3 },
-            { has: ['user'], with: [['surface', 'where'], ['action']], says: 3, where: 'home' },
-            { has: ['where'], with: [['arrow']], says: 3, where: 'home' },
-            { path: { from: ['modelFamily', 'ranker'], to: ['client'], hops: 3 } },
+            { has: ['where', 'surface'], with: [['user'], ['action']], says: 3, without: ['vague'] },
+            { has: ['goesTo'], says: 3, where: 'home' },
+            {
+              has: ['user'],
+              with: [['surface', 'where'], ['action']],
+              says: 3,
+              where: 'home',
+              without: ['vague'],
+            },
+            { has: ['where'], with: [['arrow'], ['number']], says: 3, where: 'home' },
+            { path: { from: ['modelFamily', 'ranker'], to: ['client'], hops: 3 }, weak: true },
           ],
         },
         named: {
           ask: 'name who uses it and where',
           any: [
-            { has: ['surface'], with: [['user']], where: 'home' },
-            { has: ['surface', 'where'], with: [['quantity', 'action']], where: 'home' },
-            { has: ['user'], with: [['surface', 'where']], where: 'home' },
+            { has: ['surface'], with: [['user']], where: 'home', without: ['vague'] },
+            { has: ['surface', 'where'], with: [['quantity', 'action']], where: 'home', without: ['vague'] },
+            { has: ['user'], with: [['surface', 'where']], where: 'home', without: ['vague'] },
           ],
         },
       },
@@ -506,16 +521,13 @@ export const requirementsCriteria: readonly Criterion[] = [
       facets: {
         shortfall: {
           ask: 'say what the current way gets wrong',
-          any: [
-            { has: ['today'], with: [['lack']], says: 4, within: 'clause', where: 'home' },
-            { has: ['today'], with: [['lack'], ['thing', 'baselineModel']], says: 4, within: 'line' },
-          ],
+          any: [{ has: ['today'], with: [['lack']], says: 4, within: 'clause', where: 'home' }],
         },
         exists: {
           ask: 'describe what exists today',
           any: [
             { has: ['today'], with: [['thing', 'baselineModel', 'modelFamily']] },
-            { has: ['today'], says: 2, where: 'home' },
+            { has: ['today'], says: 2, where: 'home', with: [['quantity']] },
           ],
         },
       },
@@ -682,7 +694,7 @@ export const requirementsCriteria: readonly Criterion[] = [
               says: 3,
               where: 'home',
             },
-            { has: ['boundary'], status: ['asserted', 'negated'], says: 3, where: 'home' },
+            { has: ['boundary'], status: ['asserted', 'negated'], says: 3, where: 'home', weak: true },
           ],
         },
       },
@@ -780,8 +792,8 @@ export const requirementsCriteria: readonly Criterion[] = [
         both: {
           ask: 'connect a traffic number with a population number',
           any: [
-            { has: ['traffic'], with: [['population', 'quantity']], own: true, within: 'note' },
-            { has: ['traffic'], with: [['derive']], own: true, within: 'line', says: 4 },
+            { has: ['traffic'], with: [['population', 'quantity'], ['reason']], own: true, within: 'note' },
+            { has: ['traffic'], with: [['derive'], ['reason']], own: true, within: 'line', says: 4 },
             { has: ['population'], with: [['traffic']], own: true, within: 'note' },
             {
               has: ['population'],
@@ -877,7 +889,9 @@ export const requirementsCriteria: readonly Criterion[] = [
           'fresh*',
           'stale*',
           'up to date',
-          'new ~3 within|in|must|searchable|show|show up|visible|after',
+          'new ~4 within|searchable|show|visible|appear',
+          'must show within',
+          'within #time',
           'within #time ~3 show|visible|searchable',
           'visible|searchable|live within|in|next|after',
           'next day',
@@ -918,7 +932,7 @@ export const requirementsCriteria: readonly Criterion[] = [
           any: [
             { has: ['fresh'], with: [['duration', 'number']], where: 'home' },
             { has: ['fresh'], says: 3, where: 'home' },
-            { has: ['fresh'], with: [['duration']], within: 'line' },
+            { has: ['fresh'], with: [['duration']], within: 'line', says: 6 },
           ],
         },
         latency: {
@@ -977,6 +991,7 @@ export const requirementsCriteria: readonly Criterion[] = [
     ],
     rule: {
       words: {
+        empty: general('accurate prediction*', 'supervised learning'),
         probability: general(
           'P|p (',
           'pr (',
@@ -1083,7 +1098,6 @@ export const requirementsCriteria: readonly Criterion[] = [
           ask: 'say what goes in and what is predicted',
           any: [
             { has: ['input'], with: [['target']], says: 4, where: 'home' },
-            { has: ['target'], with: [['task', 'input']], says: 4, where: 'home', within: 'clause' },
             { has: ['probability'], says: 2 },
             { has: ['inOut'], says: 3, within: 'near' },
           ],
@@ -1091,7 +1105,7 @@ export const requirementsCriteria: readonly Criterion[] = [
         family: {
           ask: 'name the kind of prediction',
           any: [
-            { has: ['task'], says: 1, where: 'home' },
+            { has: ['task'], says: 1, where: 'home', without: ['empty'] },
             { has: ['task'], with: [['target', 'input']] },
             { has: ['probability'], bare: true },
           ],
@@ -1287,7 +1301,7 @@ export const requirementsCriteria: readonly Criterion[] = [
         named: {
           ask: 'name a hard constraint',
           any: [
-            { has: ['constraint'], status: ['asserted', 'negated'], where: 'home', bare: true },
+            { has: ['constraint'], status: ['asserted', 'negated'], bare: true },
             { has: ['hard'], says: 1 },
           ],
         },
@@ -1423,7 +1437,7 @@ export const requirementsCriteria: readonly Criterion[] = [
         named: {
           ask: 'name the errors',
           any: [
-            { has: ['error'], with: [['worse']], where: 'home' },
+            { has: ['error'], with: [['worse']] },
             { has: ['balance'], says: 1 },
             { has: ['error'], with: [['explicit']] },
           ],

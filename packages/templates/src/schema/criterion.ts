@@ -31,6 +31,8 @@ export const DiagramEvidence = z.union([
       from: z.array(z.string()).min(1),
       to: z.array(z.string()).min(1),
       countsAs: z.enum(['partial', 'covered']),
+      /** What it proves when an arrow on the way is labelled with a number (a count, share, rate or limit). */
+      withNumber: z.literal('covered').optional(),
       note: z.string(),
     })
     .strict(),
