@@ -9,7 +9,7 @@ function mockboard(...args: string[]) {
   return { code: status, out: stdout, err: stderr }
 }
 
-describe('mockboard eval', () => {
+describe('mockboard eval', { timeout: 60_000 }, () => {
   it('says in one sentence what is wrong with a folder', () => {
     const { code, out, err } = mockboard('eval', 'no-such-folder')
     expect([code, out]).toEqual([1, ''])

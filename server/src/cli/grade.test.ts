@@ -50,7 +50,7 @@ const good = (name: string) => join(FIXTURES, 'boards', name)
 const bad = (name: string) => join(FIXTURES, 'bad-boards', name)
 const DOCUMENT = join(FIXTURES, 'documents', 'promoted-posts-ranking.md')
 
-describe('mockboard grade', () => {
+describe('mockboard grade', { timeout: 60_000 }, () => {
   it('grades everything that holds a board, one line of JSON each', async () => {
     const files = [
       good('ads-click.json'),
