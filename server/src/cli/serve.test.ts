@@ -6,12 +6,12 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CreatedSession } from '@mockboard/protocol'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { connect } from '../testing/client.ts'
 import { createSession, testFolder } from '../testing/host.ts'
+import { until } from '../testing/until.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
-const patient = { timeout: 20_000 }
 
 /** Runs `mockboard` until it ends; `onReady` gets its address and the process. */
 async function mockboard(
@@ -31,7 +31,7 @@ async function mockboard(
   }
   const closed = once(child, 'close')
   if (options.onReady) {
-    await vi.waitUntil(() => output.stdout.includes('ready') || child.exitCode !== null, patient)
+    await until(() => output.stdout.includes('ready') || child.exitCode !== null)
     const url = /http:\S+/.exec(output.stdout)?.[0]
     if (url) await options.onReady(url, (signal) => child.kill(signal))
   }
@@ -39,7 +39,7 @@ async function mockboard(
   return { code: child.exitCode, ...output }
 }
 
-describe('mockboard serve', { timeout: 60_000 }, () => {
+describe('mockboard serve', () => {
   it('stops on SIGTERM with everything stored and everybody told to come back', async () => {
     const folder = testFolder()
     const data = join(folder.path, 'new', 'data')
@@ -50,11 +50,11 @@ describe('mockboard serve', { timeout: 60_000 }, () => {
       onReady: async (url, kill) => {
         created = await createSession(url)
         const client = await connect(url, created)
-        await vi.waitUntil(() => client.provider.synced)
+        await until(() => client.provider.synced)
         client.notes.set('last words', true)
-        await vi.waitUntil(() => client.sent() === 2)
+        await until(() => client.sent() === 2)
         kill('SIGTERM')
-        await vi.waitUntil(() => (closedWith = client.closedWith()) !== null, patient)
+        await until(() => (closedWith = client.closedWith()) !== null)
         client.close()
       },
     })
@@ -69,7 +69,7 @@ describe('mockboard serve', { timeout: 60_000 }, () => {
     const second = await mockboard(['serve', '--port', '0', '--data', data], {
       onReady: async (url, kill) => {
         const client = await connect(url, created!)
-        await vi.waitUntil(() => client.provider.synced, patient)
+        await until(() => client.provider.synced)
         found = client.notes.get('last words')
         client.close()
         kill('SIGINT')

@@ -13,13 +13,21 @@ export interface GradedBoard {
 
 let grader: Grader | null = null
 
+/** Last grading of each document in memory, until it changes: reports are asked for more often than boards change. */
+const graded = new WeakMap<Y.Doc, GradedBoard>()
+
 /** Grades the stored board of a session. The same document gives the same report on every machine. */
 export function gradeDocument(doc: Y.Doc, session: Pick<SessionRecord, 'problem' | 'variant'>): GradedBoard {
+  const known = graded.get(doc)
+  if (known) return known
   // Compiling the rules takes a while and a server that is only asked for boards never needs them.
   grader ??= compile(catalogue(publicProblems()))
   const { problem, variant } = session
   const board = boardFromRecords(recordsFromDoc(doc), { problem, variant })
-  return { board, report: grader.grade(board) }
+  const result = { board, report: grader.grade(board) }
+  graded.set(doc, result)
+  doc.once('update', () => graded.delete(doc))
+  return result
 }
 
 /** The part of a report that the list of sessions shows. */

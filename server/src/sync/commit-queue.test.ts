@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type DocumentLog, type LogEntry, UnknownSessionError } from '../storage/port.ts'
 import { CommitQueue, type Committer } from './commit-queue.ts'
+import { until } from '../testing/until.ts'
 
 const FAST = { gapMs: 0, retryMs: 1, maxRetryMs: 2 }
 
@@ -51,7 +52,7 @@ describe('commit queue', () => {
     const queue = new CommitQueue(port, FAST)
     const owners = [new Owner('a'), new Owner('b')]
     for (let i = 0; i < 100; i++) queue.push(owners[i % 2]!.entry(), owners[i % 2]!)
-    await vi.waitUntil(() => stored.length === 100)
+    await until(() => stored.length === 100)
     expect(commits).toBe(1)
     expect(owners.map((owner) => owner.savedCount)).toEqual([50, 50])
   })
@@ -95,14 +96,14 @@ describe('commit queue', () => {
     const [a, b] = [new Owner('a'), new Owner('b')]
     queue.push(a.entry(), a)
     queue.push(b.entry(), b)
-    await vi.waitUntil(() => a.failures > 2 && b.savedCount === 1)
+    await until(() => a.failures > 2 && b.savedCount === 1)
     queue.push(b.entry(), b)
     queue.push(a.entry(), a)
-    await vi.waitUntil(() => b.savedCount === 2)
+    await until(() => b.savedCount === 2)
     expect(queue.failing).toBe(true)
     expect(b.failures).toBe(0)
     sick = false
-    await vi.waitUntil(() => a.savedCount === 2)
+    await until(() => a.savedCount === 2)
     expect(queue.failing).toBe(false)
   })
 
@@ -114,7 +115,7 @@ describe('commit queue', () => {
     const [a, b] = [new Owner('a'), new Owner('b')]
     queue.push(a.entry(), a)
     queue.push(b.entry(), b)
-    await vi.waitUntil(() => a.isGone && b.savedCount === 1)
+    await until(() => a.isGone && b.savedCount === 1)
     expect(queue.failing).toBe(false)
   })
 })

@@ -2,16 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { CreatedSession } from '@mockboard/protocol'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { connect } from '../testing/client.ts'
 import { createSession, testFolder, testHost } from '../testing/host.ts'
 import { memoryStorage } from '../storage/memory.ts'
 import type { Storage } from '../storage/port.ts'
 import { sqliteStorage } from '../storage/sqlite/engine.ts'
-
-const until = vi.waitUntil
-const patient = { timeout: 20_000 }
+import { until } from '../testing/until.ts'
 
 /** A storage whose disk can be made to fail. */
 function failing(): { storage: Storage; fail: (on: boolean) => void } {
@@ -59,7 +57,7 @@ describe('restart', () => {
     const a = await connect(host.url, created)
     await until(() => a.provider.synced)
     for (let i = 0; i < 1200; i++) a.notes.set(`n${i % 10}`, i)
-    await until(() => a.saved() === a.sent(), patient)
+    await until(() => a.saved() === a.sent())
     a.close()
     await host.stop()
     const ref = { session: created.session.id, name: 'board' } as const
@@ -158,7 +156,7 @@ async function serveProcess(
   const exited = once(child, 'exit')
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  await until(() => output.includes('ready'), patient)
+  await until(() => output.includes('ready'))
   const kill = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal)
     await exited
@@ -167,7 +165,7 @@ async function serveProcess(
 }
 
 describe('kill -9', () => {
-  it('loses no acknowledged edit', { timeout: 60_000 }, async () => {
+  it('loses no acknowledged edit', async () => {
     const folder = testFolder()
     let created: CreatedSession | null = null
     const acknowledged = new Set<string>()
@@ -176,7 +174,7 @@ describe('kill -9', () => {
       created ??= await createSession(server.url)
       // A fresh document each round: what comes back can only come from the disk.
       const writer = await connect(server.url, created)
-      await until(() => writer.provider.synced, patient)
+      await until(() => writer.provider.synced)
       for (const key of acknowledged) expect(writer.notes.has(key)).toBe(true)
       const base = writer.sent()
       const keys: string[] = []
@@ -185,7 +183,7 @@ describe('kill -9', () => {
         keys.push(key)
         writer.notes.set(key, key)
       }, 2)
-      await until(() => writer.saved() - base > 100, patient)
+      await until(() => writer.saved() - base > 100)
       const safe = writer.saved() - base
       await server.kill('SIGKILL')
       clearInterval(timer)
@@ -194,7 +192,7 @@ describe('kill -9', () => {
     }
     const server = await serveProcess(folder.path)
     const reader = await connect(server.url, created!)
-    await until(() => reader.provider.synced, patient)
+    await until(() => reader.provider.synced)
     const lost = [...acknowledged].filter((key) => !reader.notes.has(key))
     expect(acknowledged.size).toBeGreaterThan(300)
     expect(lost).toEqual([])

@@ -89,12 +89,12 @@ export class Gateway {
 
   /** Decides before the socket opens, so that no frame arrives at a document that is not loaded. */
   async #enter(ref: DocumentRef, ticket: string): Promise<Entry> {
-    const { rooms, sessions, tickets, now, limits, logger } = this.#options
+    const { rooms, sessions, tickets, now, logger } = this.#options
     try {
       const admission = admit(tickets.read(ticket), await sessions.find(ref.session), ref.name, now())
       if (!admission.ok) return admission.reason
       const room = await rooms.room(ref)
-      return room.size >= limits.connectionsPerDocument ? 'full' : { room, admission }
+      return { room, admission }
     } catch (error) {
       logger.error({ session: ref.session, err: error }, 'document cannot be opened')
       return 'unavailable'
@@ -104,12 +104,10 @@ export class Gateway {
   #opened(socket: WebSocket, entry: Entry): void {
     this.#alive.add(socket)
     socket.on('pong', () => this.#alive.add(socket))
-    if (typeof entry === 'string') {
-      socket.on('error', () => {})
-      socket.close(CLOSE[entry].code, CLOSE[entry].reason)
-      return
-    }
+    if (typeof entry === 'string') return farewell(socket, entry)
     const { room, admission } = entry
+    // Counted here and not before: many may have been let in while none had arrived.
+    if (room.size >= this.#options.limits.connectionsPerDocument) return farewell(socket, 'full')
     const { role, member } = admission.claims
     const identity = { role, member, canWrite: admission.access === 'write' }
     room.add(new Connection(socket, identity, this.#options.limits, room))
@@ -130,6 +128,11 @@ export class Gateway {
       else socket.ping()
     }
   }
+}
+
+function farewell(socket: WebSocket, reason: CloseReason): void {
+  socket.on('error', () => {})
+  socket.close(CLOSE[reason].code, CLOSE[reason].reason)
 }
 
 function documentOf(url: string): DocumentRef | null {

@@ -1,14 +1,13 @@
 import { CLOSE, type CreatedSession, MESSAGE, SYNC } from '@mockboard/protocol'
 import * as fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Host } from '../host.ts'
 import { closed, connect, rawSocket, type TestClient } from '../testing/client.ts'
 import { createSession, testHost } from '../testing/host.ts'
 import { presenceFrame, syncFrame } from './frames.ts'
-
-const until = vi.waitUntil
+import { until } from '../testing/until.ts'
 
 function update(change: (doc: Y.Doc) => void, doc = new Y.Doc()): Uint8Array {
   const before = Y.encodeStateVector(doc)
@@ -75,7 +74,7 @@ describe('hostile peers', () => {
     }
   })
 
-  it('survives random bytes', { timeout: 30_000 }, async () => {
+  it('survives random bytes', async () => {
     const sockets = await Promise.all(Array.from({ length: 10 }, () => rawSocket(host.url, created)))
     const frames = fc.sample(fc.uint8Array({ minLength: 1, maxLength: 200 }), { numRuns: 300, seed: 7 })
     for (const [i, frame] of frames.entries()) sockets[i % 10]!.send(frame)
@@ -130,7 +129,7 @@ describe('hostile peers', () => {
 })
 
 describe('a board that grows without end', () => {
-  it('refuses more, but not what merely changes', { timeout: 30_000 }, async () => {
+  it('refuses more, but not what merely changes', async () => {
     const host = await testHost({ limits: { documentBytes: 1024 * 1024, updatesPerSecond: 10_000 } })
     const created = await createSession(host.url)
     const client = await connect(host.url, created)
@@ -146,7 +145,7 @@ describe('a board that grows without end', () => {
 })
 
 describe('a reader that does not read', () => {
-  it('is cut before it costs memory', { timeout: 30_000 }, async () => {
+  it('is cut before it costs memory', async () => {
     const host = await testHost({
       limits: { bufferedBytes: 256 * 1024, updatesPerSecond: 10_000, bytesPerSecond: 1024 ** 3 },
     })
@@ -158,7 +157,7 @@ describe('a reader that does not read', () => {
     const writer = await connect(host.url, created)
     await until(() => writer.provider.synced)
     const timer = setInterval(() => writer.notes.set('big', String(performance.now()).repeat(10_000)), 5)
-    await until(() => host.gateway.connections === 1, { timeout: 20_000 })
+    await until(() => host.gateway.connections === 1)
     clearInterval(timer)
     expect(writer.closedWith()).toBeNull()
     reader.resume()

@@ -1,11 +1,10 @@
 import { CLOSE, type CreatedSession, SUBPROTOCOL, TICKET_PREFIX } from '@mockboard/protocol'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Host } from '../host.ts'
 import { connect, type TestClient, type TestClientOptions, upgradeStatus } from '../testing/client.ts'
 import { createSession, joinSession, testHost } from '../testing/host.ts'
-
-const until = vi.waitUntil
+import { until } from '../testing/until.ts'
 
 describe('sync with the real y-websocket provider', () => {
   let host: Host

@@ -1,12 +1,12 @@
 import { type RecordMap, recordsFromDoc, writeRecord } from '@mockboard/protocol'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { card } from '../testing/app.ts'
 import { connect } from '../testing/client.ts'
 import { createSession, testHost } from '../testing/host.ts'
 import { RecordGuard } from './record-guard.ts'
+import { until } from '../testing/until.ts'
 
-const until = vi.waitUntil
 const put = (doc: Y.Doc, id: string, fields: Record<string, unknown>): void => {
   doc.getMap<RecordMap>('records').set(id, new Y.Map(Object.entries(fields)))
 }

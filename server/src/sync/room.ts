@@ -51,6 +51,7 @@ export class Room implements Committer, FrameHandler {
   readonly #guard: RecordGuard | null
   #waiting: Waiting[] = []
   #unsaved = false
+  #changed = false
   #lastSeq: number
   #rowsSinceSnapshot: number
   #bytes: number
@@ -70,6 +71,11 @@ export class Room implements Committer, FrameHandler {
 
   get size(): number {
     return this.#connections.size
+  }
+
+  /** Whether anything was edited since it was loaded. */
+  get changed(): boolean {
+    return this.#changed
   }
 
   /** True when nothing is lost by leaving memory. */
@@ -204,6 +210,7 @@ export class Room implements Committer, FrameHandler {
 
   #record(update: Uint8Array, origin: unknown): void {
     const from = this.#connections.has(origin as Connection) ? (origin as Connection) : null
+    this.#changed = true
     this.#bytes += update.length
     this.#waiting.push({ from, frame: syncFrame(SYNC.update, update), shown: false, acks: [], after: [] })
     this.#context.commits.push(this.#entry(from, update), this)

@@ -1,12 +1,10 @@
 import { writeRecord } from '@mockboard/protocol'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { card } from '../testing/app.ts'
 import { connect } from '../testing/client.ts'
 import { createSession, testHost } from '../testing/host.ts'
 import { memoryStorage } from '../storage/memory.ts'
-
-const until = vi.waitUntil
-const patient = { timeout: 10_000 }
+import { until } from '../testing/until.ts'
 
 describe('documents in memory', () => {
   it(
@@ -23,7 +21,7 @@ describe('documents in memory', () => {
       client.doc.transact(() => writeRecord(client.doc.getMap('records'), card('metrics', text)))
       await until(() => client.saved() === client.sent())
       client.close()
-      await until(() => host.rooms.open === 0, patient)
+      await until(() => host.rooms.open === 0)
       const session = await storage.sessions.find(created.session.id)
       expect(session!.coverage!.sections['metrics']).toBeGreaterThan(0)
       // Everything is in the snapshot, nothing to replay.
@@ -38,7 +36,7 @@ describe('documents in memory', () => {
     },
   )
 
-  it('stay for whoever comes back in time', { timeout: 20_000 }, async () => {
+  it('stay for whoever comes back in time', async () => {
     const host = await testHost({ limits: { idleSeconds: 1 } })
     const created = await createSession(host.url)
     const first = await connect(host.url, created)

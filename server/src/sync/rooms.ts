@@ -14,7 +14,7 @@ export interface RoomsOptions {
   logger: Logger
   now: () => number
   commit?: CommitQueueOptions
-  /** Called with a document that leaves memory after it was open. */
+  /** Called with an edited document that is about to leave memory. */
   onRetire?: (ref: DocumentRef, doc: Y.Doc) => Promise<void>
 }
 
@@ -97,7 +97,7 @@ export class Rooms {
     const wanted = (): boolean => this.#closing || room.size > 0 || this.#idle.get(room) !== timer
     if (wanted()) return
     await room.snapshot()
-    await this.#options.onRetire?.(room.ref, room.doc)
+    if (room.changed) await this.#options.onRetire?.(room.ref, room.doc)
     if (wanted()) return
     if (!room.settled) return this.#retireLater(room)
     this.#idle.delete(room)
