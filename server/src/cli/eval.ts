@@ -7,6 +7,7 @@ import { decide, type Decision } from '../evaluation/decisions.ts'
 import { renderDecisions, renderSummary } from '../evaluation/render.ts'
 import { summarize } from '../evaluation/summary.ts'
 import { Failure } from './failure.ts'
+import { asTyped } from './paths.ts'
 
 const EXAMPLES = `
 Examples:
@@ -43,7 +44,7 @@ function onlyCriterion(decisions: readonly Decision[], criterion: string): Decis
 }
 
 async function evaluate(folder: string, { json, criterion }: Flags): Promise<string> {
-  const corpus = await readCorpus(folder)
+  const corpus = await readCorpus(asTyped(folder))
   const all = decide(corpus, compile(catalogue(PROBLEMS.map(publicProblem))))
   const decisions = criterion === undefined ? all : onlyCriterion(all, criterion)
   const summary = summarize(decisions, variantLookup(corpus))

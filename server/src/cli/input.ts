@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { text as readStream } from 'node:stream/consumers'
 import { type Board, boardFromMarkdown, type InputProblem, readJson } from '@mockboard/grader'
+import { asTyped } from './paths.ts'
 
 /** Why a file was not graded; `code` is stable, `path` leads to the place inside the file. */
 export interface InputError {
@@ -60,7 +61,7 @@ async function readFileText(path: string): Promise<string | Input> {
 
 async function readText(name: string): Promise<string | Input> {
   try {
-    return name === STDIN ? await readStream(process.stdin) : await readFileText(resolve(name))
+    return name === STDIN ? await readStream(process.stdin) : await readFileText(asTyped(name))
   } catch (error) {
     if (error instanceof TypeError) return failed('not-text', 'is not UTF-8 text')
     const known = fileError(error)
