@@ -127,7 +127,7 @@ describe('two people do anything at once, over a slow line', () => {
       expect(differences(a, b)).toEqual([])
       expect(broken(a)).toEqual([])
       expect([...a.binding.context.quarantine]).toEqual([])
-      expect(contents(a.store).size).toBeGreaterThan(5)
+      expect(contents(a.store).size).toBeGreaterThan(2)
     },
     30_000,
   )

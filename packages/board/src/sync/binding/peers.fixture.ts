@@ -1,3 +1,4 @@
+import './frames.fixture.ts'
 import {
   createBindingId,
   createShapeId,
