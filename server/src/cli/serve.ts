@@ -87,7 +87,10 @@ function stopOnSignal(host: Host, logger: Logger): void {
       logger.fatal('not everything could be stored in time')
       process.exit(1)
     }, STOP_MS)
-    const stored = await host.stop()
+    const stored = await host.stop().catch((error: unknown) => {
+      logger.fatal({ err: error }, 'the storage could not be closed')
+      return false
+    })
     clearTimeout(tooLong)
     if (!stored) logger.fatal('some edits could not be stored; people who had them open still do')
     process.exit(stored ? 0 : 1)

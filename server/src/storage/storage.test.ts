@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -31,6 +31,11 @@ describe('sqlite folder', () => {
     expect(() => sqliteStorage(folder)).toThrow('Another Mockboard is using the data folder')
     await first.close()
     await sqliteStorage(folder).close()
+  })
+
+  it("is nobody else's to read", async () => {
+    await sqliteStorage(folder).close()
+    expect(statSync(join(folder, 'mockboard.db')).mode & 0o077).toBe(0)
   })
 
   it('says what to do when the file is damaged', () => {

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
@@ -70,6 +70,8 @@ function openDatabase(file: string): Database {
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
   migrate(db)
+  // It holds the secret that signs tickets; SQLite gives its side files the same mode.
+  chmodSync(file, 0o600)
   return db
 }
 
