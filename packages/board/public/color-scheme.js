@@ -3,8 +3,7 @@
 try {
   const stored = localStorage.getItem('mockboard.color-scheme')
   const dark =
-    stored === 'dark' ||
-    (stored !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches)
+    stored === 'dark' || (stored !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
 } catch {
   // Storage is blocked: the page starts light and follows the system once it runs.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ApiFailure, ApiResult } from './request.ts'
 
 export type Loaded<T> =
@@ -12,20 +12,23 @@ export type Loaded<T> =
  */
 export function useLoad<T>(load: () => Promise<ApiResult<T>>): { loaded: Loaded<T>; retry: () => void } {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' })
-  const [attempt, setAttempt] = useState(0)
+  const newest = useRef(0)
+  const run = useCallback(async () => {
+    newest.current += 1
+    const mine = newest.current
+    const result = await load()
+    if (mine !== newest.current) return
+    setLoaded(result.ok ? { state: 'ok', value: result.value } : { state: 'failed', error: result.error })
+  }, [load])
   useEffect(() => {
-    let current = true
-    void load().then((result) => {
-      if (!current) return
-      setLoaded(result.ok ? { state: 'ok', value: result.value } : { state: 'failed', error: result.error })
-    })
+    void run()
     return () => {
-      current = false
+      newest.current += 1
     }
-  }, [load, attempt])
+  }, [run])
   const retry = useCallback(() => {
     setLoaded({ state: 'loading' })
-    setAttempt((n) => n + 1)
-  }, [])
+    void run()
+  }, [run])
   return { loaded, retry }
 }

@@ -14,8 +14,13 @@ const report = (coverage: number): Report => ({
 class FakePort implements GradingPort {
   sent: GradingRequest[] = []
   terminated = false
-  onmessage: GradingPort['onmessage'] = null
-  onerror: GradingPort['onerror'] = null
+  listeners = new Map<string, (event: never) => void>()
+  addEventListener(type: string, listener: (event: never) => void) {
+    this.listeners.set(type, listener)
+  }
+  emit(type: string, event: object) {
+    this.listeners.get(type)?.(event as never)
+  }
   postMessage(message: GradingRequest) {
     this.sent.push(message)
   }
@@ -27,7 +32,7 @@ class FakePort implements GradingPort {
   }
   reply(seq: number, coverage: number) {
     const data = { type: 'report' as const, seq, report: report(coverage), names: { components: {} }, ms: 1 }
-    this.onmessage?.({ data } as MessageEvent)
+    this.emit('message', { data })
   }
 }
 
@@ -112,7 +117,7 @@ describe('grading client', () => {
     ports[0]?.reply(1, 0.5)
     grading.changed()
     vi.advanceTimersByTime(GATHER_MS)
-    ports[0]?.onmessage?.({ data: { type: 'failed', seq: 2, message: 'bad rule' } } as MessageEvent)
+    ports[0]?.emit('message', { data: { type: 'failed', seq: 2, message: 'bad rule' } })
     expect(last()).toMatchObject({ failure: 'bad rule', report: { coverage: 0.5 }, pending: false })
     grading.changed()
     vi.advanceTimersByTime(GATHER_MS)
@@ -124,7 +129,7 @@ describe('grading client', () => {
     const grading = client()
     grading.changed()
     vi.advanceTimersByTime(GATHER_MS)
-    ports[0]?.onerror?.({ message: 'out of memory' } as ErrorEvent)
+    ports[0]?.emit('error', { message: 'out of memory' })
     expect(ports[0]?.terminated).toBe(true)
     expect(last()?.failure).toBe('out of memory')
     grading.changed()

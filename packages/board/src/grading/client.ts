@@ -19,8 +19,8 @@ export interface GradingState {
 export interface GradingPort {
   postMessage(message: GradingRequest): void
   terminate(): void
-  onmessage: ((event: MessageEvent<GradingAnswer>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
+  addEventListener(type: 'message', listener: (event: MessageEvent<GradingAnswer>) => void): void
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void
 }
 
 export interface GradingOptions {
@@ -85,8 +85,10 @@ export class GradingClient {
   #open(): GradingPort {
     if (this.#port) return this.#port
     const port = this.#options.connect()
-    port.onmessage = ({ data }) => this.#receive(data)
-    port.onerror = (event) => this.#lost(event.message || 'the grading worker could not be loaded')
+    port.addEventListener('message', ({ data }) => this.#receive(data))
+    port.addEventListener('error', (event) =>
+      this.#lost(event.message || 'the grading worker could not be loaded'),
+    )
     port.postMessage({ type: 'open', problem: this.#options.problem, hints: this.#options.hints })
     this.#port = port
     return port

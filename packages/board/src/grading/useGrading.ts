@@ -3,9 +3,16 @@ import { useEffect, useState } from 'react'
 import type { BoardHandle } from '../canvas/board-handle.ts'
 import { GradingClient, type GradingState } from './client.ts'
 
-const IDLE: GradingState = { report: null, names: { components: {} }, failure: null, ms: null, pending: false }
+const IDLE: GradingState = {
+  report: null,
+  names: { components: {} },
+  failure: null,
+  ms: null,
+  pending: false,
+}
 
-const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'grading' })
+const startWorker = () =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'grading' })
 
 interface UseGradingOptions {
   handle: BoardHandle | null
@@ -16,14 +23,16 @@ interface UseGradingOptions {
 }
 
 /** The board's report while `enabled`; draws the rings of the cards as well. */
-export function useGrading({ handle, problem, problemId, variant, enabled }: UseGradingOptions): GradingState {
+export function useGrading({
+  handle,
+  problem,
+  problemId,
+  variant,
+  enabled,
+}: UseGradingOptions): GradingState {
   const [state, setState] = useState(IDLE)
   useEffect(() => {
-    if (!handle || !enabled) {
-      setState(IDLE)
-      handle?.setCoverage({})
-      return
-    }
+    if (!handle || !enabled) return
     const client = new GradingClient({
       connect: startWorker,
       problem,
@@ -36,6 +45,7 @@ export function useGrading({ handle, problem, problemId, variant, enabled }: Use
     return () => {
       stop()
       client.close()
+      handle.setCoverage({})
     }
   }, [handle, problem, problemId, variant, enabled])
   const { report } = state
@@ -43,5 +53,5 @@ export function useGrading({ handle, problem, problemId, variant, enabled }: Use
     if (!handle || !report) return
     handle.setCoverage(Object.fromEntries(report.sections.map(({ id, coverage }) => [id, coverage])))
   }, [handle, report])
-  return state
+  return enabled ? state : IDLE
 }

@@ -1,5 +1,5 @@
 import { VARIANTS } from '@mockboard/templates'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { currentBlock, paceAt, planBlocks } from './pacing.ts'
 
@@ -12,10 +12,10 @@ describe('pacing', () => {
         const blocks = planBlocks(id, minutes)
         expect(blocks[0]?.start).toBe(0)
         expect(blocks.at(-1)?.end).toBeCloseTo(minutes * 60, 6)
-        for (const [index, block] of blocks.entries()) {
-          expect(block.end).toBeGreaterThan(block.start)
-          if (index > 0) expect(block.start).toBe(blocks[index - 1]?.end)
-        }
+        expect(blocks.every((block) => block.end > block.start)).toBe(true)
+        expect(blocks.slice(1).map((block) => block.start)).toEqual(
+          blocks.slice(0, -1).map((block) => block.end),
+        )
       }
     }
   })

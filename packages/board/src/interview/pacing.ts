@@ -1,4 +1,10 @@
-import { type PacingBlock, type PacingPlan, pacingPlan, plannedSeconds, type SectionId } from '@mockboard/templates'
+import {
+  type PacingBlock,
+  type PacingPlan,
+  pacingPlan,
+  plannedSeconds,
+  type SectionId,
+} from '@mockboard/templates'
 
 /** One block of the plan on the session's time line. All times in seconds from the start. */
 export interface PlannedBlock {
@@ -71,5 +77,7 @@ export function currentBlock(
 export function plannedBySection(variant: string, minutes: number, extraMs = 0): Record<string, number> {
   const plan = pacingPlan(variant, minutesOfPlan(minutes))
   const stretch = (minutes * 60 + extraMs / 1000) / (plan.minutes * 60)
-  return Object.fromEntries(Object.entries(plannedSeconds(plan)).map(([id, seconds]) => [id, seconds * stretch]))
+  return Object.fromEntries(
+    Object.entries(plannedSeconds(plan)).map(([id, seconds]) => [id, seconds * stretch]),
+  )
 }

@@ -22,12 +22,19 @@ export interface SharedClock {
   start: () => void
   pause: () => void
   resume: () => void
+  /** Starts, pauses or goes on, whichever comes next. */
+  turn: () => void
   /** `minutes`: whole minutes to add. */
   extend: (minutes: number) => void
   finish: () => void
 }
 
 type Step = (clock: ClockState, now: number) => ClockResult
+
+const turnClock: Step = (clock, now) => {
+  if (clock.state === 'not-started') return startClock(clock, now)
+  return clock.state === 'running' ? pauseClock(clock, now) : resumeClock(clock, now)
+}
 
 /** The clock that everybody in the session shares. Steps that make no sense any more are dropped: the other was quicker. */
 export function useClock(connection: BoardConnection | null): SharedClock {
@@ -56,6 +63,7 @@ export function useClock(connection: BoardConnection | null): SharedClock {
       start: () => step(startClock),
       pause: () => step(pauseClock),
       resume: () => step(resumeClock),
+      turn: () => step(turnClock),
       extend: (minutes: number) => step((clock) => extendClock(clock, minutes)),
       finish: () => step(finishClock),
     }),

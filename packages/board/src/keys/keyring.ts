@@ -66,7 +66,12 @@ export class Keyring {
   keep(link: SessionLink): void {
     this.#tab.setItem(TAB(link.id), link.key)
     const known = this.#find(link.id)
-    this.#put({ id: link.id, key: link.key, links: known?.links ?? {}, addedAt: known?.addedAt ?? this.#now() })
+    this.#put({
+      id: link.id,
+      key: link.key,
+      links: known?.links ?? {},
+      addedAt: known?.addedAt ?? this.#now(),
+    })
   }
 
   /** Keeps the keys of a session created here; `mine` is the role this browser takes. */

@@ -12,7 +12,9 @@ export function NeedsKey({ failure }: { failure?: ApiFailure }) {
     <CenteredPage>
       <Stack gap="lg">
         <Stack gap={8}>
-          <Title order={1}>{failure ? 'This link does not open the session' : 'This session needs its whole link'}</Title>
+          <Title order={1}>
+            {failure ? 'This link does not open the session' : 'This session needs its whole link'}
+          </Title>
           <Text size="lg" c="var(--ink-2)">
             {failure
               ? failure.message

@@ -14,8 +14,8 @@ export function NotFoundPage() {
           </Button>
         }
       >
-        Session links look like <code>/s/…#…</code>. If somebody sent you one, open it again as a whole: the part
-        after # is the key.
+        Session links look like <code>/s/…#…</code>. If somebody sent you one, open it again as a whole: the
+        part after # is the key.
       </Notice>
     </CenteredPage>
   )

@@ -26,8 +26,8 @@ export function Criterion({ criterion, names, actions }: CriterionProps) {
     <li
       className={classes.criterion}
       data-verdict={verdict}
-      onMouseEnter={() => hover(true)}
-      onMouseLeave={() => hover(false)}
+      onPointerEnter={() => hover(true)}
+      onPointerLeave={() => hover(false)}
     >
       <div className={classes.head}>
         <h4 className={classes.title}>{criterion.title}</h4>
@@ -36,13 +36,19 @@ export function Criterion({ criterion, names, actions }: CriterionProps) {
       <div className={classes.meta}>
         <Weight value={criterion.weight} />
         <span>{LEVEL_NAMES[criterion.level] ?? criterion.level}</span>
-        <span className={classes.reason}>{criterion.reason}</span>
       </div>
+      {verdict !== 'covered' && <p className={classes.reason}>{criterion.reason}</p>}
       {proved && (
         <ul className={classes.quotes}>
           {evidence.map((one) => (
             <li key={evidenceKey(one)}>
-              <Quote evidence={one} names={names} onOpen={() => actions.open([one])} />
+              <Quote
+                evidence={one}
+                names={names}
+                onOpen={() => actions.open([one])}
+                onFocus={() => actions.hover?.([one])}
+                onBlur={() => actions.hover?.(null)}
+              />
             </li>
           ))}
         </ul>
@@ -73,11 +79,26 @@ function Weight({ value }: { value: number }) {
   )
 }
 
-function Quote({ evidence, names, onOpen }: { evidence: Evidence; names: BoardNames; onOpen: () => void }) {
+interface QuoteProps {
+  evidence: Evidence
+  names: BoardNames
+  onOpen: () => void
+  onFocus: () => void
+  onBlur: () => void
+}
+
+function Quote({ evidence, names, onOpen, onFocus, onBlur }: QuoteProps) {
   const words = evidenceWords(evidence, names)
   const isText = 'quote' in evidence
   return (
-    <button type="button" className={classes.quote} onClick={onOpen} aria-label={`Show on the board: ${words}`}>
+    <button
+      type="button"
+      className={classes.quote}
+      onClick={onOpen}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      aria-label={`Show on the board: ${words}`}
+    >
       {!isText && <IconBox size={14} stroke={1.8} aria-hidden />}
       <span>{isText ? `“${words}”` : words}</span>
       <IconArrowUpRight size={14} stroke={1.8} className={classes.quoteGo} aria-hidden />

@@ -1,5 +1,11 @@
 import type { Verdict } from '@mockboard/grader'
-import { IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2, IconCircleMinus, IconHelpCircle } from '@tabler/icons-react'
+import {
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconCircleMinus,
+  IconHelpCircle,
+} from '@tabler/icons-react'
 import classes from './rubric.module.css'
 
 /** How a verdict looks: always a shape and a word, the colour only helps. */

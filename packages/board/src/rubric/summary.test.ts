@@ -1,6 +1,13 @@
 import type { CriterionReport, Report, Verdict } from '@mockboard/grader'
 import { describe, expect, it } from 'vitest'
-import { allCriteria, countVerdicts, evidenceKey, evidenceWords, largestGaps, sectionCoverage } from './summary.ts'
+import {
+  allCriteria,
+  countVerdicts,
+  evidenceKey,
+  evidenceWords,
+  largestGaps,
+  sectionCoverage,
+} from './summary.ts'
 
 const criterion = (id: string, verdict: Verdict, weight: number): CriterionReport => ({
   id,
@@ -20,7 +27,11 @@ const report: Report = {
   rubric: { version: '1', variant: 'classic' },
   coverage: 0.5,
   sections: [
-    { id: 'metrics', coverage: 0.5, criteria: [criterion('m.a', 'partial', 3), criterion('m.b', 'missing', 1)] },
+    {
+      id: 'metrics',
+      coverage: 0.5,
+      criteria: [criterion('m.a', 'partial', 3), criterion('m.b', 'missing', 1)],
+    },
     {
       id: 'data',
       coverage: null,

@@ -21,7 +21,13 @@ export interface Gap {
   criterion: CriterionReport
 }
 
-const OPENNESS: Record<Verdict, number> = { missing: 1, unclear: 0.75, partial: 0.5, covered: 0, 'not-applicable': 0 }
+const OPENNESS: Record<Verdict, number> = {
+  missing: 1,
+  unclear: 0.75,
+  partial: 0.5,
+  covered: 0,
+  'not-applicable': 0,
+}
 
 /** What would add most to coverage, most first; ties in the order of the report. */
 export function largestGaps(report: Report, most: number): Gap[] {

@@ -16,5 +16,10 @@ export interface FamilyColors {
 export function sectionColors(id: string): FamilyColors {
   const colour = SECTIONS.find((section) => section.id === id)?.colour ?? 'gray'
   const name = `--family-${colour}`
-  return { tone: `var(${name})`, ink: `var(${name}-ink)`, soft: `var(${name}-soft)`, line: `var(${name}-line)` }
+  return {
+    tone: `var(${name})`,
+    ink: `var(${name}-ink)`,
+    soft: `var(${name}-soft)`,
+    line: `var(${name}-line)`,
+  }
 }

@@ -77,7 +77,12 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Button: Button.extend({ styles: { root: { fontWeight: 600 } } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.45 } },
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        padding: 'lg',
+        overlayProps: { backgroundOpacity: 0.45 },
+      },
       styles: {
         content: { background: 'var(--surface)', border: '1px solid var(--line)' },
         header: { background: 'var(--surface)' },
@@ -103,4 +108,8 @@ const FOLLOW = {
   '--mantine-color-anchor': 'var(--accent-ink)',
 }
 
-export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: FOLLOW, dark: FOLLOW })
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: FOLLOW,
+  dark: FOLLOW,
+})

@@ -22,7 +22,14 @@ export function CoverageBars({ sections, width = 96, height = 26 }: CoverageBars
         return (
           <g key={id}>
             <rect x={x} y={0} width={step - 3} height={height} rx={2} fill="var(--sunken)" />
-            <rect x={x} y={height - tall} width={step - 3} height={tall} rx={2} fill={sectionColors(id).tone} />
+            <rect
+              x={x}
+              y={height - tall}
+              width={step - 3}
+              height={tall}
+              rx={2}
+              fill={sectionColors(id).tone}
+            />
           </g>
         )
       })}

@@ -21,7 +21,9 @@ export function ShareLinks({ id, keys }: ShareLinksProps) {
     <Stack gap="md">
       {ROLES.map((role) => {
         const key = keys[role]
-        return key === undefined ? null : <LinkRow key={role} role={role} link={sessionLink(location.origin, { id, key })} />
+        return key === undefined ? null : (
+          <LinkRow key={role} role={role} link={sessionLink(location.origin, { id, key })} />
+        )
       })}
     </Stack>
   )
@@ -44,7 +46,9 @@ function LinkRow({ role, link }: { role: Role; link: string }) {
           value={link}
           aria-label={`Link for the ${role}`}
           style={{ flex: 1, minWidth: 0 }}
-          styles={{ input: { fontFamily: 'var(--font-mono)', fontSize: '0.75rem', textOverflow: 'ellipsis' } }}
+          styles={{
+            input: { fontFamily: 'var(--font-mono)', fontSize: '0.75rem', textOverflow: 'ellipsis' },
+          }}
           onFocus={(event) => event.currentTarget.select()}
         />
         <CopyButton value={link} timeout={2000}>

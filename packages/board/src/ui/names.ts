@@ -16,4 +16,8 @@ export function variantName(id: string): string {
 
 export const LEVEL_NAMES: Readonly<Record<string, string>> = { mid: 'Mid', senior: 'Senior', staff: 'Staff' }
 
-export const ROLE_NAMES = { candidate: 'Candidate', interviewer: 'Interviewer', observer: 'Observer' } as const
+export const ROLE_NAMES = {
+  candidate: 'Candidate',
+  interviewer: 'Interviewer',
+  observer: 'Observer',
+} as const

@@ -2,8 +2,14 @@ import { Text, Title } from '@mantine/core'
 import classes from './home.module.css'
 
 const STEPS = [
-  { title: 'Write the six sections', says: 'Short lines on six cards, boxes and arrows for the system, a clock that shows where you should be.' },
-  { title: 'Read the report', says: 'Every criterion it counts is proved by a quote from your board; every gap comes with the question an interviewer would ask.' },
+  {
+    title: 'Write the six sections',
+    says: 'Short lines on six cards, boxes and arrows for the system, a clock that shows where you should be.',
+  },
+  {
+    title: 'Read the report',
+    says: 'Every criterion it counts is proved by a quote from your board; every gap comes with the question an interviewer would ask.',
+  },
   { title: 'Practise the gaps', says: 'Your sessions are listed here, so next week you see what changed.' },
 ]
 

@@ -31,10 +31,7 @@ export function HomePage() {
   const { loaded, retry } = useLoad(loadProblems)
   const [help, setHelp] = useState(false)
   useKeys(
-    useMemo(
-      () => ({ '?': () => setHelp(true), '/': () => document.getElementById(SEARCH_ID)?.focus() }),
-      [],
-    ),
+    useMemo(() => ({ '?': () => setHelp(true), '/': () => document.getElementById(SEARCH_ID)?.focus() }), []),
   )
   return (
     <>
@@ -45,13 +42,18 @@ export function HomePage() {
         <Stack gap={6} className={classes.intro}>
           <Title order={1}>Practise an ML system design interview</Title>
           <Text size="lg" c="var(--ink-2)" maw="68ch">
-            Work on a shared board against the clock. The report shows which rubric criteria your board covers and
-            points at the words that prove it.
+            Work on a shared board against the clock. The report shows which rubric criteria your board covers
+            and points at the words that prove it.
           </Text>
         </Stack>
-        {loaded.state === 'loading' && <Skeleton height={560} radius={12} aria-label="Loading the problems" />}
+        {loaded.state === 'loading' && (
+          <Skeleton height={560} radius={12} aria-label="Loading the problems" />
+        )}
         {loaded.state === 'failed' && (
-          <Notice title="The problems could not be loaded" actions={<Button onClick={retry}>Try again</Button>}>
+          <Notice
+            title="The problems could not be loaded"
+            actions={<Button onClick={retry}>Try again</Button>}
+          >
             {loaded.error.message}
           </Notice>
         )}

@@ -17,8 +17,8 @@ export function MockLinks({ created, onClose }: { created: CreatedSession | null
       {created && (
         <Stack gap="lg">
           <Text size="md" c="var(--ink-2)">
-            Send each person their own link. A link is the key to its role, so whoever has it can come in. They stay in
-            this browser and can be copied again from the session.
+            Send each person their own link. A link is the key to its role, so whoever has it can come in.
+            They stay in this browser and can be copied again from the session.
           </Text>
           <ShareLinks id={created.session.id} keys={created.keys} />
           <Stack gap={8}>

@@ -17,7 +17,11 @@ interface ProblemPickerProps {
 }
 
 /** Moves the selection by `step` inside `found`, from the first when the selected one is not in it. */
-function neighbour(found: readonly PublicProblem[], selected: string | undefined, step: number): string | undefined {
+function neighbour(
+  found: readonly PublicProblem[],
+  selected: string | undefined,
+  step: number,
+): string | undefined {
   const at = found.findIndex((problem) => problem.id === selected)
   const next = at < 0 ? 0 : Math.min(found.length - 1, Math.max(0, at + step))
   return found[next]?.id
@@ -65,27 +69,14 @@ export function ProblemPicker({ problems, selected, onSelect }: ProblemPickerPro
           autoComplete="off"
           spellCheck={false}
           leftSection={<IconSearch size={16} stroke={1.8} />}
-          rightSection={query && <CloseButton size="sm" aria-label="Clear the search" onClick={() => setQuery('')} />}
+          rightSection={
+            query && <CloseButton size="sm" aria-label="Clear the search" onClick={() => setQuery('')} />
+          }
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <Select
-          className={classes.variant}
-          aria-label="Kind of system"
-          placeholder="Every kind"
-          clearable
-          data={VARIANTS.map(({ id }) => ({ value: id, label: variantName(id) }))}
-          value={variant}
-          onChange={setVariant}
-        />
-        <SegmentedControl
-          className={classes.levels}
-          aria-label="Level of the problem"
-          value={level}
-          onChange={setLevel}
-          data={[{ value: 'any', label: 'Any' }, ...Object.entries(LEVEL_NAMES).map(([value, label]) => ({ value, label }))]}
-        />
+        <Filters variant={variant} onVariant={setVariant} level={level} onLevel={setLevel} />
       </Group>
       <ProblemList found={found} selected={selected} onSelect={onSelect} />
       <Text size="xs" c="dimmed" className={classes.found} role="status">
@@ -97,6 +88,37 @@ export function ProblemPicker({ problems, selected, onSelect }: ProblemPickerPro
   )
 }
 
+interface FiltersProps {
+  variant: string | null
+  onVariant: (variant: string | null) => void
+  level: string
+  onLevel: (level: string) => void
+}
+
+function Filters({ variant, onVariant, level, onLevel }: FiltersProps) {
+  const levels = Object.entries(LEVEL_NAMES).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <Select
+        className={classes.variant}
+        aria-label="Kind of system"
+        placeholder="Every kind"
+        clearable
+        data={VARIANTS.map(({ id }) => ({ value: id, label: variantName(id) }))}
+        value={variant}
+        onChange={onVariant}
+      />
+      <SegmentedControl
+        className={classes.levels}
+        aria-label="Level of the problem"
+        value={level}
+        onChange={onLevel}
+        data={[{ value: 'any', label: 'Any' }, ...levels]}
+      />
+    </>
+  )
+}
+
 interface ProblemListProps {
   found: readonly PublicProblem[]
   selected: string | undefined
@@ -105,10 +127,10 @@ interface ProblemListProps {
 
 function ProblemList({ found, selected, onSelect }: ProblemListProps) {
   const list = useRef<HTMLDivElement>(null)
+  const at = found.findIndex(({ id }) => id === selected)
   useEffect(() => {
-    const option = list.current?.querySelector('[aria-selected="true"]')
-    option?.scrollIntoView({ block: 'nearest' })
-  }, [selected, found])
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   return (
     <div ref={list} id="problem-list" role="listbox" aria-label="Problems" className={classes.list}>
       {found.length === 0 && (

@@ -52,7 +52,13 @@ export function RecentSessions({ problems }: { problems: readonly PublicProblem[
         ))}
       </ul>
       {!all && sessions.length > SHOWN && (
-        <Button variant="subtle" color="gray" size="compact-sm" style={{ alignSelf: 'start' }} onClick={() => setAll(true)}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          style={{ alignSelf: 'start' }}
+          onClick={() => setAll(true)}
+        >
           Show all {sessions.length}
         </Button>
       )}

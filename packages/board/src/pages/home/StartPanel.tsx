@@ -49,11 +49,7 @@ export function StartPanel({ problems }: { problems: readonly PublicProblem[] })
 
   return (
     <form className={classes.panel} onSubmit={(event) => void start(event)} aria-label="Start a session">
-      <ProblemPicker
-        problems={problems}
-        selected={problem?.id}
-        onSelect={selectProblem}
-      />
+      <ProblemPicker problems={problems} selected={problem?.id} onSelect={selectProblem} />
       <div className={classes.side}>
         {problem && <ProblemPreview problem={problem} />}
         <Stack gap="md" className={classes.choices}>
@@ -76,11 +72,7 @@ export function StartPanel({ problems }: { problems: readonly PublicProblem[] })
               onChange={(value) => setChoice((now) => ({ ...now, mode: value as Mode }))}
             />
           </Choice>
-          {failure && (
-            <Text size="sm" c="var(--verdict-missing)" role="alert">
-              {failure.message}
-            </Text>
-          )}
+          {failure && <Failure message={failure.message} />}
           <Button
             type="submit"
             size="md"
@@ -97,7 +89,23 @@ export function StartPanel({ problems }: { problems: readonly PublicProblem[] })
   )
 }
 
-function Choice({ label, says, children }: { label: string; says?: string | undefined; children: ReactNode }) {
+function Failure({ message }: { message: string }) {
+  return (
+    <Text size="sm" c="var(--verdict-missing)" role="alert">
+      {message}
+    </Text>
+  )
+}
+
+function Choice({
+  label,
+  says,
+  children,
+}: {
+  label: string
+  says?: string | undefined
+  children: ReactNode
+}) {
   return (
     <div>
       <Group justify="space-between" mb={6} wrap="nowrap">

@@ -33,7 +33,9 @@ export function searchProblems(problems: readonly PublicProblem[], filter: Probl
     if (filter.variant !== null && problem.variant !== filter.variant) continue
     if (filter.level !== null && problem.level !== filter.level) continue
     const title = fold(problem.title)
-    const rest = fold(` ${problem.id.replaceAll('-', ' ')} ${problem.prompt} ${problem.givenConstraints.join(' ')}`)
+    const rest = fold(
+      ` ${problem.id.replaceAll('-', ' ')} ${problem.prompt} ${problem.givenConstraints.join(' ')}`,
+    )
     const fits = words.map((word) => fit(word, title, rest))
     if (fits.includes(0)) continue
     scored.push({ problem, score: fits.reduce((sum, one) => sum + one, 0) })

@@ -23,7 +23,9 @@ export function Gaps({ report, titles }: { report: Report; titles: Record<string
             <li key={criterion.id}>
               <p>{criterion.followUp || criterion.title}</p>
               <span className={classes.gapMeta}>
-                <span style={{ color: sectionColors(section).ink, fontWeight: 600 }}>{titles[section] ?? section}</span>
+                <span style={{ color: sectionColors(section).ink, fontWeight: 600 }}>
+                  {titles[section] ?? section}
+                </span>
                 <span>{criterion.title}</span>
                 <VerdictMark verdict={criterion.verdict} size={14} />
               </span>

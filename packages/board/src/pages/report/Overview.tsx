@@ -28,10 +28,12 @@ export function Overview({ report, titles }: OverviewProps) {
           ))}
         </ul>
       </div>
-      <div className={classes.bars} role="table" aria-label="Coverage by section">
-        {report.sections.map((section) => (
-          <SectionBar key={section.id} section={section} title={titles[section.id] ?? section.id} />
-        ))}
+      <div className={classes.bars}>
+        <ul className={classes.barList} aria-label="Coverage by section">
+          {report.sections.map((section) => (
+            <SectionBar key={section.id} section={section} title={titles[section.id] ?? section.id} />
+          ))}
+        </ul>
         <p className={classes.barsKey} aria-hidden>
           <span>
             <i style={{ background: 'var(--ink-3)' }} /> covered
@@ -73,21 +75,19 @@ function SectionBar({ section, title }: { section: SectionReport; title: string 
   const counts = countVerdicts(section.criteria)
   const asked = section.criteria.length - counts['not-applicable']
   return (
-    <div role="row" className={classes.barRow}>
-      <a role="rowheader" href={`#section-${section.id}`} className={classes.barName}>
+    <li className={classes.barRow}>
+      <a href={`#section-${section.id}`} className={classes.barName}>
         {title}
       </a>
-      <span role="presentation" className={classes.track} style={{ color: colors.tone }}>
+      <span className={classes.track} aria-hidden style={{ color: colors.tone }}>
         <i style={{ width: `${covered * 100}%`, background: colors.tone }} />
         <i className={classes.half} style={{ width: `${partial * 100}%` }} />
       </span>
-      <span role="cell" className={`numeric ${classes.barValue}`}>
-        {percent(section.coverage)}
-      </span>
-      <span role="cell" className={`numeric ${classes.barCount}`}>
+      <span className={`numeric ${classes.barValue}`}>{percent(section.coverage)}</span>
+      <span className={`numeric ${classes.barCount}`}>
         {counts.covered} of {asked}
         {counts.partial > 0 && `, ${counts.partial} partial`}
       </span>
-    </div>
+    </li>
   )
 }

@@ -1,5 +1,12 @@
 import { Button, Group, Menu, Text, Title } from '@mantine/core'
-import { IconChevronDown, IconDownload, IconFileText, IconJson, IconPencil, IconPrinter } from '@tabler/icons-react'
+import {
+  IconChevronDown,
+  IconDownload,
+  IconFileText,
+  IconJson,
+  IconPencil,
+  IconPrinter,
+} from '@tabler/icons-react'
 import type { Report } from '@mockboard/grader'
 import { Link } from 'wouter'
 import { LEVEL_NAMES, variantName } from '../../ui/names.ts'
@@ -56,13 +63,17 @@ export function ReportHeader({ data }: { data: ReportData }) {
             </Menu.Item>
             <Menu.Item
               leftSection={<IconJson size={16} />}
-              onClick={() => download(`${name}.report.json`, JSON.stringify(report, null, 2), 'application/json')}
+              onClick={() =>
+                download(`${name}.report.json`, JSON.stringify(report, null, 2), 'application/json')
+              }
             >
               Report as JSON
             </Menu.Item>
             <Menu.Item
               leftSection={<IconJson size={16} />}
-              onClick={() => download(`${name}.board.json`, JSON.stringify(board, null, 2), 'application/json')}
+              onClick={() =>
+                download(`${name}.board.json`, JSON.stringify(board, null, 2), 'application/json')
+              }
             >
               Board as JSON
             </Menu.Item>

@@ -24,7 +24,11 @@ export interface ReportData extends GradedBoard {
 
 /** Everything the page shows, asked for at once; the first failure is the answer. */
 async function loadReport(id: string, key: string): Promise<ApiResult<ReportData>> {
-  const [graded, session, problems] = await Promise.all([api.report(id, key), api.read(id, key), loadProblems()])
+  const [graded, session, problems] = await Promise.all([
+    api.report(id, key),
+    api.read(id, key),
+    loadProblems(),
+  ])
   if (!graded.ok) return graded
   if (!session.ok) return session
   const bank = problems.ok ? problems.value : []
@@ -45,11 +49,16 @@ export default function ReportPage({ id }: { id: string }) {
 
 function LoadedReport({ id, sessionKey }: { id: string; sessionKey: string }) {
   const { loaded, retry } = useLoad(useCallback(() => loadReport(id, sessionKey), [id, sessionKey]))
-  usePageTitle(loaded.state === 'ok' ? `Report: ${loaded.value.problem?.title ?? loaded.value.session.problem}` : 'Report')
+  usePageTitle(
+    loaded.state === 'ok'
+      ? `Report: ${loaded.value.problem?.title ?? loaded.value.session.problem}`
+      : 'Report',
+  )
   if (loaded.state === 'loading') return <PageLoading what="Grading the board" />
   if (loaded.state === 'failed') {
     const { error } = loaded
-    if (error.status === 401 || error.status === 403 || error.status === 404) return <NeedsKey failure={error} />
+    if (error.status === 401 || error.status === 403 || error.status === 404)
+      return <NeedsKey failure={error} />
     return (
       <CenteredPage>
         <Notice

@@ -69,8 +69,8 @@ export function ReportView({ data, sessionKey }: { data: ReportData; sessionKey:
           />
         </div>
         <Text size="sm" c="dimmed" maw="72ch">
-          Missing means not on the board: what was only said aloud cannot be counted. A quote opens the board at the
-          words it stands for.
+          Missing means not on the board: what was only said aloud cannot be counted. A quote opens the board
+          at the words it stands for.
         </Text>
         <SectionNav sections={report.sections} titles={titles} />
         {report.sections.map((section) => (
@@ -88,7 +88,13 @@ export function ReportView({ data, sessionKey }: { data: ReportData; sessionKey:
   )
 }
 
-function SectionNav({ sections, titles }: { sections: readonly SectionReport[]; titles: Record<string, string> }) {
+function SectionNav({
+  sections,
+  titles,
+}: {
+  sections: readonly SectionReport[]
+  titles: Record<string, string>
+}) {
   return (
     <nav aria-label="Sections" className={`${classes.nav} no-print`}>
       {sections.map(({ id, coverage }) => (

@@ -46,7 +46,15 @@ function summary(times: BoardTimes, minutes: number): string {
   return `${duration(times.elapsed)} of ${duration(planned)} on the clock, ${duration(wrote)} of it writing in a section.`
 }
 
-function Times({ times, session, titles }: { times: BoardTimes; session: SessionInfo; titles: Record<string, string> }) {
+function Times({
+  times,
+  session,
+  titles,
+}: {
+  times: BoardTimes
+  session: SessionInfo
+  titles: Record<string, string>
+}) {
   const planned = useMemo(
     () => plannedBySection(session.variant, session.minutes, times.clock.extraMs),
     [session, times],

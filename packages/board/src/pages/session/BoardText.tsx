@@ -13,7 +13,11 @@ export function BoardText({ board }: { board: Board }) {
       {SECTIONS.map(({ id, title }) => {
         const notes = board.notes.filter(({ section }) => section === id)
         return (
-          <section key={id} className={classes.textSection} style={{ borderLeftColor: sectionColors(id).tone }}>
+          <section
+            key={id}
+            className={classes.textSection}
+            style={{ borderLeftColor: sectionColors(id).tone }}
+          >
             <h3 style={{ color: sectionColors(id).ink }}>{title}</h3>
             {notes.length === 0 && (
               <Text size="sm" c="dimmed">

@@ -3,7 +3,7 @@ import { IconClockPlus, IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tab
 import type { SessionInfo } from '@mockboard/protocol'
 import { CHECKPOINTS } from '@mockboard/templates'
 import { useMemo } from 'react'
-import { currentBlock, paceAt, planBlocks } from '../../interview/pacing.ts'
+import { currentBlock, paceAt, planBlocks, type PlannedBlock } from '../../interview/pacing.ts'
 import type { SharedClock } from '../../interview/useClock.ts'
 import { sectionColors } from '../../theme/sections.ts'
 import { clockTime } from '../../ui/format.ts'
@@ -38,34 +38,41 @@ export function ClockBar({ session, clock, writing, mayRun }: ClockBarProps) {
   const pace = paceAt(blocks, clock.elapsed)
   if (!pace) return null
   const started = state !== 'not-started'
+  const running = started && state !== 'finished'
   const current = currentBlock(blocks, pace.planned, started ? writing : null)
-  const block = blocks[current]
-  const total = blocks.at(-1)?.end ?? 1
-  const left = (block?.end ?? 0) - clock.elapsed
+  const total = pace.left + clock.elapsed
   return (
     <section className={classes.clock} aria-label="Clock" data-state={state}>
-      {started && state !== 'finished' && block && (
-        <span className={classes.block} style={{ color: sectionColors(block.sections[0] ?? '').ink }}>
-          <b>{block.title}</b>
-          <span className="numeric" data-over={left < 0 || undefined}>
-            {leftWords(left)}
-          </span>
-        </span>
-      )}
-      <Tooltip label={checkpoint(clock.elapsed / total) ?? 'The plan: how long to stay with each section'} multiline w={260}>
+      {running && <BlockLeft block={blocks[current]} elapsed={clock.elapsed} />}
+      <Tooltip
+        label={checkpoint(clock.elapsed / total) ?? 'The plan: how long to stay with each section'}
+        multiline
+        w={260}
+      >
         <span className={classes.plan}>
-          <PlanBar
-            blocks={blocks}
-            height={8}
-            {...(started ? { elapsed: clock.elapsed, current } : {})}
-          />
+          <PlanBar blocks={blocks} height={8} {...(started ? { elapsed: clock.elapsed, current } : {})} />
         </span>
       </Tooltip>
       <span className={`numeric ${classes.left}`} role="timer" aria-label="Time of the session">
-        {state === 'finished' ? `Finished, ${clockTime(clock.elapsed)}` : leftWords(pace.left).replace(' left', '')}
+        {state === 'finished'
+          ? `Finished, ${clockTime(clock.elapsed)}`
+          : leftWords(pace.left).replace(' left', '')}
       </span>
       {mayRun && <ClockButtons clock={clock} />}
     </section>
+  )
+}
+
+function BlockLeft({ block, elapsed }: { block: PlannedBlock | undefined; elapsed: number }) {
+  if (!block) return null
+  const left = block.end - elapsed
+  return (
+    <span className={classes.block} style={{ color: sectionColors(block.sections[0] ?? '').ink }}>
+      <b>{block.title}</b>
+      <span className="numeric" data-over={left < 0 || undefined}>
+        {leftWords(left)}
+      </span>
+    </span>
   )
 }
 

@@ -41,7 +41,8 @@ export function FinishDialog({ data, clock, status, opened, onClose }: FinishDia
         </Text>
         {unsaved && (
           <Text size="sm" c="var(--verdict-partial)" role="alert">
-            The last edits are not on the server yet, so the report would not know them. Wait until it says Saved.
+            The last edits are not on the server yet, so the report would not know them. Wait until it says
+            Saved.
           </Text>
         )}
         {failure && (

@@ -69,17 +69,17 @@ export function LicenceGate({ data }: { data: SessionData }) {
             }
           >
             <Text size="md">
-              The board is drawn with the tldraw SDK, which runs without a key only on this computer or over plain http.
-              At {location.host} it would go blank after a few seconds, so it is not started. The text of the board is
-              below and nothing is lost.
+              The board is drawn with the tldraw SDK, which runs without a key only on this computer or over
+              plain http. At {location.host} it would go blank after a few seconds, so it is not started. The
+              text of the board is below and nothing is lost.
             </Text>
             <Text size="md" mt="sm">
               If you host this server: get a key at{' '}
               <Anchor href="https://tldraw.dev/pricing" rel="noreferrer" target="_blank">
                 tldraw.dev
               </Anchor>{' '}
-              (there is a free hobby key for non-commercial use), set it as <code>TLDRAW_LICENSE_KEY</code> and start the
-              server again. If somebody sent you this link, tell them.
+              (there is a free hobby key for non-commercial use), set it as <code>TLDRAW_LICENSE_KEY</code>{' '}
+              and start the server again. If somebody sent you this link, tell them.
             </Text>
           </Notice>
           <section className={classes.asText} aria-labelledby="as-text">

@@ -39,7 +39,11 @@ export function People({ connection, person, onPerson }: PeopleProps) {
   return (
     <Popover width={280} position="bottom-end" trapFocus returnFocus shadow="md" radius="lg" onClose={rename}>
       <Popover.Target>
-        <button type="button" className={classes.people} aria-label={`${count(people.length, 'person', 'people')} here`}>
+        <button
+          type="button"
+          className={classes.people}
+          aria-label={`${count(people.length, 'person', 'people')} here`}
+        >
           {people.slice(0, 4).map((one) => (
             <Face key={one.id} person={one} />
           ))}

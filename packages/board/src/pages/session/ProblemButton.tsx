@@ -10,7 +10,14 @@ import classes from './session.module.css'
 export function ProblemButton({ session, problem }: { session: SessionInfo; problem: PublicProblem | null }) {
   const title = problem?.title ?? session.problem
   return (
-    <Popover width="min(440px, calc(100vw - 24px))" position="bottom-start" trapFocus returnFocus shadow="md" radius="lg">
+    <Popover
+      width="min(440px, calc(100vw - 24px))"
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      shadow="md"
+      radius="lg"
+    >
       <Popover.Target>
         <button type="button" className={classes.problem} aria-label={`Problem: ${title}. Show the prompt`}>
           <span>{title}</span>

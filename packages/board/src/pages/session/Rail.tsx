@@ -1,5 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconListCheck } from '@tabler/icons-react'
+import {
+  IconLayoutSidebarRightCollapse,
+  IconLayoutSidebarRightExpand,
+  IconListCheck,
+} from '@tabler/icons-react'
 import { SECTIONS } from '@mockboard/templates'
 import type { GradingState } from '../../grading/client.ts'
 import { sectionCoverage } from '../../rubric/summary.ts'
@@ -23,11 +27,20 @@ interface RailProps {
 export function Rail({ grading, titles, live, open, horizontal, onOpen, onToggle }: RailProps) {
   const { report } = grading
   const coverage: Readonly<Record<string, number | null>> = report ? sectionCoverage(report) : {}
-  const Toggle = horizontal ? IconListCheck : open ? IconLayoutSidebarRightCollapse : IconLayoutSidebarRightExpand
+  const Toggle = horizontal
+    ? IconListCheck
+    : open
+      ? IconLayoutSidebarRightCollapse
+      : IconLayoutSidebarRightExpand
   return (
     <nav className={classes.rail} data-horizontal={horizontal || undefined} aria-label="Coverage">
       <Tooltip label={open ? 'Close the rubric (Alt R)' : 'Open the rubric (Alt R)'} position="left">
-        <ActionIcon size="lg" aria-label={open ? 'Close the rubric' : 'Open the rubric'} aria-expanded={open} onClick={onToggle}>
+        <ActionIcon
+          size="lg"
+          aria-label={open ? 'Close the rubric' : 'Open the rubric'}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
           <Toggle size={19} stroke={1.7} />
         </ActionIcon>
       </Tooltip>

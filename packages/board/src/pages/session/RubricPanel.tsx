@@ -33,7 +33,8 @@ export function RubricPanel(props: RubricPanelProps) {
   const { report } = grading
   const graded = report !== null
   useEffect(() => {
-    if (section !== null) body.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' })
+    if (section !== null && graded)
+      body.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' })
   }, [section, graded])
   const actions: EvidenceActions = useMemo(
     () => ({
@@ -51,7 +52,11 @@ export function RubricPanel(props: RubricPanelProps) {
         <div>
           <h2>Rubric</h2>
           {report && (
-            <Text size="xs" c="dimmed" title={grading.ms === null ? undefined : `Graded in ${grading.ms.toFixed(1)} ms`}>
+            <Text
+              size="xs"
+              c="dimmed"
+              title={grading.ms === null ? undefined : `Graded in ${grading.ms.toFixed(1)} ms`}
+            >
               {percent(report.coverage)} on the board. Coverage, not a grade.
             </Text>
           )}
@@ -60,43 +65,10 @@ export function RubricPanel(props: RubricPanelProps) {
           <IconX size={17} stroke={1.8} />
         </ActionIcon>
       </header>
-      <div className={classes.rubricTools}>
-        <Switch size="sm" label="Live" checked={live} onChange={(event) => onLive(event.currentTarget.checked)} />
-        {live && (
-          <SegmentedControl
-            size="xs"
-            aria-label="Which criteria to show"
-            value={shown}
-            onChange={(value) => setShown(value as Shown)}
-            data={[
-              { value: 'all', label: 'All' },
-              { value: 'gaps', label: 'Gaps' },
-              { value: 'found', label: 'Found' },
-            ]}
-          />
-        )}
-      </div>
-      {grading.failure && (
-        <p className={classes.failure} role="alert">
-          <IconAlertTriangle size={16} aria-hidden />
-          <span>
-            The last change was not graded: {grading.failure}. It is tried again with the next change; the report at the
-            end is graded on the server.
-          </span>
-        </p>
-      )}
+      <Tools live={live} onLive={onLive} shown={shown} onShown={setShown} />
+      {grading.failure && <Failure message={grading.failure} />}
       <div ref={body} className={classes.rubricBody} tabIndex={-1}>
-        {!live && (
-          <Text size="sm" c="dimmed" p="lg">
-            Coverage is not shown while you work. Switch it on here, or read everything in the report at the end.
-          </Text>
-        )}
-        {live && !report && !grading.failure && (
-          <Text size="sm" c="dimmed" p="lg" role="status">
-            Reading the board…
-          </Text>
-        )}
-        {live && report && (
+        {report ? (
           <>
             <Warnings report={report} names={grading.names} actions={actions} />
             {report.sections.map((one) => (
@@ -110,21 +82,80 @@ export function RubricPanel(props: RubricPanelProps) {
               />
             ))}
           </>
+        ) : (
+          <Text size="sm" c="dimmed" p="lg" role="status">
+            {live
+              ? 'Reading the board…'
+              : 'Coverage is not shown while you work. Switch it on here, or read everything in the report at the end.'}
+          </Text>
         )}
       </div>
     </div>
   )
 }
 
-function Warnings({ report, names, actions }: { report: Report; names: BoardNames; actions: EvidenceActions }) {
+interface ToolsProps {
+  live: boolean
+  onLive: (live: boolean) => void
+  shown: Shown
+  onShown: (shown: Shown) => void
+}
+
+function Tools({ live, onLive, shown, onShown }: ToolsProps) {
+  return (
+    <div className={classes.rubricTools}>
+      <Switch
+        size="sm"
+        label="Live"
+        checked={live}
+        onChange={(event) => onLive(event.currentTarget.checked)}
+      />
+      {live && (
+        <SegmentedControl
+          size="xs"
+          aria-label="Which criteria to show"
+          value={shown}
+          onChange={(value) => onShown(value as Shown)}
+          data={[
+            { value: 'all', label: 'All' },
+            { value: 'gaps', label: 'Gaps' },
+            { value: 'found', label: 'Found' },
+          ]}
+        />
+      )}
+    </div>
+  )
+}
+
+function Failure({ message }: { message: string }) {
+  return (
+    <p className={classes.failure} role="alert">
+      <IconAlertTriangle size={16} aria-hidden />
+      <span>
+        The last change was not graded: {message}. It is tried again with the next change; the report at the
+        end is graded on the server.
+      </span>
+    </p>
+  )
+}
+
+function Warnings({
+  report,
+  names,
+  actions,
+}: {
+  report: Report
+  names: BoardNames
+  actions: EvidenceActions
+}) {
   if (report.warnings.length === 0) return null
   return (
     <ul className={classes.warnings} aria-label="Worth a second look">
       {report.warnings.map((warning) => (
         <li
           key={warning.id}
-          onMouseEnter={() => actions.hover?.(warning.evidence)}
-          onMouseLeave={() => actions.hover?.(null)}
+          onPointerEnter={() => actions.hover?.(warning.evidence)}
+          onPointerLeave={() => actions.hover?.(null)}
         >
           <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
           <div>

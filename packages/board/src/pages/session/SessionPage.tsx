@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { HostConfig, JoinedSession } from '@mockboard/protocol'
 import type { PublicProblem } from '@mockboard/templates'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { Link } from 'wouter'
 import { api, loadProblems } from '../../api/api.ts'
 import type { ApiResult } from '../../api/request.ts'
@@ -13,7 +13,10 @@ import { Notice } from '../../ui/Notice.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { NeedsKey } from '../NeedsKey.tsx'
 import { LicenceGate } from './LicenceGate.tsx'
-import { Room } from './Room.tsx'
+
+// Behind the gate: where the editor may not run, it is not even loaded.
+const openRoom = () => import('./Room.tsx').then(({ Room }) => ({ default: Room }))
+const Room = lazy(openRoom)
 
 export interface SessionData {
   joined: JoinedSession
@@ -22,6 +25,9 @@ export interface SessionData {
   /** Absent when the bank no longer has the problem. */
   problem: PublicProblem | null
 }
+
+// Most hosts are plain http or have a key: the editor comes while the server answers.
+if (!isProductionOrigin(location)) void openRoom()
 
 async function enter(id: string, key: string): Promise<ApiResult<SessionData>> {
   const [joined, config, problems] = await Promise.all([api.join(id, key), api.config(), loadProblems()])
@@ -43,10 +49,16 @@ function Entered({ id, sessionKey }: { id: string; sessionKey: string }) {
   if (loaded.state === 'loading') return <PageLoading what="Opening the session" />
   if (loaded.state === 'ok') {
     const blank = isProductionOrigin(location) && !loaded.value.config.licenseKey
-    return blank ? <LicenceGate data={loaded.value} /> : <Room data={loaded.value} />
+    if (blank) return <LicenceGate data={loaded.value} />
+    return (
+      <Suspense fallback={<PageLoading what="Opening the board" />}>
+        <Room data={loaded.value} />
+      </Suspense>
+    )
   }
   const { error } = loaded
-  if (error.status === 401 || error.status === 403 || error.status === 404) return <NeedsKey failure={error} />
+  if (error.status === 401 || error.status === 403 || error.status === 404)
+    return <NeedsKey failure={error} />
   return (
     <CenteredPage>
       <Notice

@@ -1,11 +1,21 @@
 import { Tooltip } from '@mantine/core'
-import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp, IconPlugConnectedX } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCloudCheck,
+  IconCloudOff,
+  IconCloudUp,
+  IconPlugConnectedX,
+} from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { ConnectionStatus } from '../../sync/connection.ts'
 import classes from './session.module.css'
 
 const LOOK = {
-  connecting: { word: 'Connecting', says: 'Reaching the server. What you write meanwhile is kept in this tab.', icon: IconCloudUp },
+  connecting: {
+    word: 'Connecting',
+    says: 'Reaching the server. What you write meanwhile is kept in this tab.',
+    icon: IconCloudUp,
+  },
   saved: { word: 'Saved', says: 'Everything is stored on the server.', icon: IconCloudCheck },
   saving: { word: 'Saving', says: 'The last edits are on their way to the server.', icon: IconCloudUp },
   offline: {

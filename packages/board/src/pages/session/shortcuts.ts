@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import type { SharedClock } from '../../interview/useClock.ts'
 import { isTyping } from '../../ui/keys.ts'
 import type { ShortcutGroup } from '../../ui/Shortcuts.tsx'
 
@@ -23,38 +22,33 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   },
 ]
 
-interface SessionKeys {
-  help: () => void
-  /** Null where the person may not. */
-  rubric: (() => void) | null
-  clock: SharedClock | null
-}
-
-function turnClock({ clock, start, pause, resume }: SharedClock): void {
-  if (clock.state === 'not-started') start()
-  else if (clock.state === 'running') pause()
-  else resume()
-}
-
-/** Keys that work from anywhere on the page, also while writing: they all hold Alt, but for `?`. */
-export function useSessionKeys({ help, rubric, clock }: SessionKeys): void {
+/** Runs `action` on Alt and a key from anywhere on the page, also while writing; null switches it off. */
+export function useAltKey(code: string, action: (() => void) | null): void {
   useEffect(() => {
+    if (!action) return
     const onKey = (event: KeyboardEvent) => {
-      const alone = !event.ctrlKey && !event.metaKey && !event.altKey
-      const action = () => {
-        if (event.key === '?' && alone && !isTyping(event.target)) return help
-        // By place, not by sign: Alt makes other signs out of letters on some systems.
-        if (!event.altKey || event.ctrlKey || event.metaKey) return null
-        if (event.code === 'KeyR') return rubric
-        return event.code === 'KeyC' && clock ? () => turnClock(clock) : null
-      }
-      const run = action()
-      if (!run) return
+      // By place, not by sign: Alt makes other signs out of letters on some systems.
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== code) return
       event.preventDefault()
       event.stopPropagation()
-      run()
+      action()
     }
     addEventListener('keydown', onKey, true)
     return () => removeEventListener('keydown', onKey, true)
-  }, [help, rubric, clock])
+  }, [code, action])
+}
+
+/** `?` outside of texts. Before the canvas sees it, which has a meaning of its own for most keys. */
+export function useHelpKey(action: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
+      event.preventDefault()
+      event.stopPropagation()
+      action()
+    }
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
+  }, [action])
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@mockboard/protocol'
 import { AWARENESS, decodePresence, ROLES } from '@mockboard/protocol'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { api } from '../../api/api.ts'
 import type { BoardConnection, ConnectionStatus } from '../../sync/connection.ts'
 import { openBoard } from '../../sync/open-board.ts'
@@ -40,19 +40,21 @@ export function useConnection({ joined, key }: SessionData, person: Person): Boa
       opened.close()
     }
     // A new name is told through the canvas; it must not cut the line.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [joined, key])
   return connection
 }
 
 export function useStatus(connection: BoardConnection | null): ConnectionStatus {
-  const [status, setStatus] = useState<ConnectionStatus>({ state: 'connecting' })
-  useEffect(() => {
-    if (!connection) return
-    setStatus(connection.status())
-    return connection.onStatus(setStatus)
-  }, [connection])
-  return status
+  // As text, since every call of `status()` gives another object.
+  const text = useSyncExternalStore(
+    useCallback(
+      (changed: () => void) => (connection ? connection.onStatus(changed) : () => {}),
+      [connection],
+    ),
+    () => JSON.stringify(connection?.status() ?? { state: 'connecting' }),
+  )
+  return useMemo(() => JSON.parse(text) as ConnectionStatus, [text])
 }
 
 export interface Attendee {
@@ -71,7 +73,13 @@ function attendees(connection: BoardConnection, self: Person): Attendee[] {
     const presence = decodePresence(state[AWARENESS.presence])
     if (!presence || found.has(presence.user)) continue
     const role = ROLES.find((one) => one === state[AWARENESS.role]) ?? null
-    found.set(presence.user, { id: presence.user, name: presence.name, color: presence.color, role, self: false })
+    found.set(presence.user, {
+      id: presence.user,
+      name: presence.name,
+      color: presence.color,
+      role,
+      self: false,
+    })
   }
   return [...found.values()]
 }
