@@ -78,6 +78,10 @@ function cells(line: string): string[] {
     .map((cell) => inlineText(cell))
 }
 
+/** Column titles that say nothing about their cells. */
+const EMPTY_TITLE =
+  /^(?:#|no|value|remarks?|description|details?|comments?|notes?|explanation|name|item|what|why)?[.:]?$/i
+
 /** Each row becomes a line that says what its cells are: `- Metric: CTR; Limit: -0.5 %`. */
 function readTable(cursor: Cursor): Block[] | null {
   const rule = lineAt(cursor, 1)
@@ -86,9 +90,11 @@ function readTable(cursor: Cursor): Block[] | null {
   const items: string[] = []
   cursor.at += 2
   while (!isBlank(lineAt(cursor)) && lineAt(cursor).includes('|')) {
-    const row = cells(lineAt(cursor)).flatMap((cell, i) =>
-      cell ? [head[i] ? `${head[i]}: ${cell}` : cell] : [],
-    )
+    const row = cells(lineAt(cursor)).flatMap((cell, i) => {
+      if (cell === '') return []
+      const title = head[i] ?? ''
+      return [EMPTY_TITLE.test(title) ? cell : `${title}: ${cell}`]
+    })
     if (row.length > 0) items.push(`- ${row.join('; ')}`)
     cursor.at++
   }

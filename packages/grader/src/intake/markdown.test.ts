@@ -96,6 +96,11 @@ describe('what is text', () => {
     ],
     ['unwraps quotes', ['> said', '> so'], 'said so'],
     [
+      'leaves out titles that say nothing',
+      ['| Quantity | Value | |', '|-|-|-|', '| DAU | 42 M | daily |'],
+      '- Quantity: DAU; 42 M; daily',
+    ],
+    [
       'turns tables into lines',
       ['| Metric | Limit |', '|---|:-:|', '| CTR | -0.5 % |', '| p99 | |'],
       '- Metric: CTR; Limit: -0.5 %\n- Metric: p99',
@@ -178,7 +183,7 @@ describe('front matter', () => {
   })
 })
 
-describe('whatever comes', () => {
+describe('whatever comes', { timeout: 30_000 }, () => {
   const line = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.constantFrom(

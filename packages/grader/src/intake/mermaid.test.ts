@@ -9,7 +9,7 @@ const edges = (source: string) =>
 const labels = (source: string) =>
   Object.fromEntries(parseMermaid(source)?.nodes.map(({ id, label }) => [id, label]) ?? [])
 
-describe('parseMermaid', () => {
+describe('parseMermaid', { timeout: 30_000 }, () => {
   it.each([
     ['A --> B', ['A>B']],
     ['A-->B-->C', ['A>B', 'B>C']],

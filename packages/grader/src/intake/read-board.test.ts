@@ -15,7 +15,7 @@ const note = (id: string, more: object = {}) => ({
   ...more,
 })
 
-describe('readBoard', () => {
+describe('readBoard', { timeout: 30_000 }, () => {
   it('reads a board, fills in what may be left out, ignores what it does not know', () => {
     const input = {
       persona: 'x',

@@ -136,7 +136,7 @@ describe('sections', () => {
   })
 })
 
-describe('whatever comes', () => {
+describe('whatever comes', { timeout: 30_000 }, () => {
   const records: unknown[] = [
     card('metrics', 0, 0, 'AUC'),
     card('data', 500, 0, 'logs'),

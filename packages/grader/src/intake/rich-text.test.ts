@@ -104,7 +104,7 @@ const { block } = fc.letrec<{ block: object }>((tie) => ({
   ),
 }))
 
-describe('textMap', () => {
+describe('textMap', { timeout: 30_000 }, () => {
   it('knows the position of every character, and loses none', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), (content) => {

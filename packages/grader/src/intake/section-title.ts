@@ -18,6 +18,7 @@ const SYNONYMS: Record<SectionId, string> = {
 /** Too vague to overrule the section a heading stands in; on their own they mean this. */
 const VAGUE: Record<string, SectionId> = {
   architecture: 'deployment',
+  system: 'deployment',
   design: 'deployment',
   'proposed design': 'deployment',
   approach: 'modeling',

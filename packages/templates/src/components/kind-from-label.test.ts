@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { COMPONENTS } from './index.ts'
 import { kindFromLabel } from './kind-from-label.ts'
 
-describe('kindFromLabel', () => {
+describe('kindFromLabel', { timeout: 30_000 }, () => {
   it.each([
     ['Feature store (Redis)', 'feature-store'],
     ['feature store\n(static)', 'feature-store'],
