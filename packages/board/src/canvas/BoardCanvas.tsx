@@ -10,6 +10,7 @@ import {
 } from 'tldraw'
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { StartingBoard } from '@mockboard/templates'
+import { sharePresence } from '../sync/binding/presence.ts'
 import { createTextSync } from '../sync/binding/text-sync.ts'
 import type { BoardConnection } from '../sync/connection.ts'
 import type { BoardHandle } from './board-handle.ts'
@@ -18,7 +19,7 @@ import { keepContentOnBoard } from './external-content.ts'
 import { ComponentUtil } from './shapes/component-util.tsx'
 import { SectionCardUtil } from './shapes/section-card-util.tsx'
 import { openSession } from './open-session.ts'
-import { sectionTitles as sectionTitlesOf } from './state.ts'
+import { sectionTitles as sectionTitlesOf, writers } from './state.ts'
 import { ComponentTool } from './tools/component-tool.ts'
 import { overrides } from './ui/overrides.tsx'
 import { components, TopSlot } from './ui/tldraw-components.tsx'
@@ -73,6 +74,7 @@ export default function BoardCanvas(props: BoardCanvasProps) {
   )
 
   useSession(editor, props)
+  usePresence(editor, props)
   useEffect(() => {
     if (editor) sectionTitlesOf.set(editor, sectionTitles)
   }, [editor, sectionTitles])
@@ -102,21 +104,26 @@ export default function BoardCanvas(props: BoardCanvasProps) {
 }
 
 function useSession(editor: Editor | null, props: BoardCanvasProps): void {
-  const { connection, user, readOnly, startingBoard, onReady } = props
+  const { connection, readOnly, startingBoard, onReady } = props
+  useEffect(() => {
+    if (editor) return openSession({ editor, connection, readOnly, startingBoard, onReady })
+    // The starting board and the callback are read once, when the board opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [editor, connection, readOnly])
+}
+
+function usePresence(editor: Editor | null, { connection, user }: BoardCanvasProps): void {
+  const { awareness } = connection
   const { id, name, color } = user
   useEffect(() => {
     if (!editor) return
-    return openSession({
+    return sharePresence({
       editor,
-      connection,
+      awareness,
       user: { id, name, color },
-      readOnly,
-      startingBoard,
-      onReady,
+      onWriters: (here) => writers.set(editor, here),
     })
-    // The callbacks and the starting board are read once, when the board opens.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [editor, connection, id, name, color, readOnly])
+  }, [editor, awareness, id, name, color])
 }
 
 function useCurrentUser({ id, name, color }: BoardCanvasProps['user'], colorScheme: 'light' | 'dark') {

@@ -1,6 +1,7 @@
 import { Box, react, startEditingShapeWithRichText, type Editor, type TLShape } from 'tldraw'
 import type { Evidence } from '@mockboard/grader'
 import { COMPONENT, SECTION_CARD } from '@mockboard/protocol'
+import { SECTION_IDS } from '@mockboard/templates'
 import type { BoardHandle } from './board-handle.ts'
 import { addComponent } from './components-on-board.ts'
 import { shapesOf } from './evidence/places.ts'
@@ -63,6 +64,15 @@ export function showAll(editor: Editor, animate = true): void {
   if (bounds) fit(editor, Box.Common([bounds, diagramRoom(editor)]), 1, animate)
 }
 
+/** What a person sees first: the whole board, or its first card where the whole would be too small to read. */
+export function firstView(editor: Editor): void {
+  showAll(editor, false)
+  if (editor.getZoomLevel() >= READABLE / 2) return
+  const cards = editor.getCurrentPageShapes().filter(isCard)
+  const first = cards.find((card) => card.props.section === SECTION_IDS[0]) ?? cards[0]
+  if (first) zoomToShapes(editor, [first], false)
+}
+
 /** The area under the cards where the starting boards leave room for a diagram. */
 function diagramRoom(editor: Editor): Box {
   const cards = editor.getCurrentPageShapes().filter(isCard)
@@ -70,15 +80,18 @@ function diagramRoom(editor: Editor): Box {
   return new Box(around.minX, around.maxY + 24, around.w, 300)
 }
 
-function zoomToShapes(editor: Editor, shapes: readonly TLShape[]): void {
+function zoomToShapes(editor: Editor, shapes: readonly TLShape[], animate = true): void {
   const bounds = shapes.flatMap((shape) => editor.getShapePageBounds(shape) ?? [])
   if (bounds.length === 0) return
   const all = Box.Common(bounds)
-  if (!isReadable(editor, all)) fit(editor, Box.ExpandBy(all, 40), 1.1, true)
+  const margin = editor.getViewportScreenBounds().w < NARROW ? 4 : 40
+  if (!isReadable(editor, all)) fit(editor, Box.ExpandBy(all, margin), 1.1, animate)
 }
 
 /** Pixels of the canvas that lie under tldraw's menu above and its toolbar below. */
 const CHROME = { top: 48, bottom: 68, side: 20 } as const
+/** Width in pixels below which a canvas is a phone's. */
+const NARROW = 640
 /** Zoom below which 15 px text is smaller than 11 px. */
 const READABLE = 11 / 15
 

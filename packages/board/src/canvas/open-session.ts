@@ -2,19 +2,16 @@ import type { Editor } from 'tldraw'
 import { BOARD_DOC, TEXT_SCHEMA_VERSION, type Role } from '@mockboard/protocol'
 import type { StartingBoard } from '@mockboard/templates'
 import { bind } from '../sync/binding/bind.ts'
-import { sharePresence, type PresenceUser } from '../sync/binding/presence.ts'
 import type { BoardConnection } from '../sync/connection.ts'
 import type { BoardHandle } from './board-handle.ts'
-import { createBoardHandle, showAll } from './handle.ts'
+import { createBoardHandle, firstView } from './handle.ts'
 import { keepRoom } from './layout/keep-room.ts'
 import { insertStartingBoard } from './starting/insert-board.ts'
-import { writers } from './state.ts'
 import { typingStartsEditing } from './ui/typing-starts-editing.ts'
 
 export interface SessionOptions {
   editor: Editor
   connection: BoardConnection
-  user: PresenceUser
   readOnly: boolean
   startingBoard: StartingBoard
   onReady: (handle: BoardHandle) => void
@@ -22,7 +19,7 @@ export interface SessionOptions {
 
 /** Brings the shared board onto the canvas once it has arrived, and keeps both together. Returns how to stop. */
 export function openSession(options: SessionOptions): () => void {
-  const { editor, connection, user, readOnly } = options
+  const { editor, connection, readOnly } = options
   const stops: (() => void)[] = []
   let stopped = false
   signShapes(editor, connection.role)
@@ -37,17 +34,11 @@ export function openSession(options: SessionOptions): () => void {
     stops.push(
       () => binding.stop(),
       connection.beforeRemote(() => binding.flush()),
-      sharePresence({
-        editor,
-        awareness: connection.awareness,
-        user,
-        onWriters: (here) => writers.set(editor, here),
-      }),
       keepRoom(editor),
       typingStartsEditing(editor),
     )
     if (!readOnly) seed(options)
-    showAll(editor, false)
+    firstView(editor)
     options.onReady(createBoardHandle(editor))
   })
   return () => {

@@ -13,7 +13,7 @@ export const overrides: TLUiOverrides = {
       label: 'tool.component',
       icon: <IconComponents size={18} stroke={1.75} aria-hidden />,
       kbd: 'c',
-      onSelect: () => togglePalette(editor),
+      onSelect: () => openPalette(editor),
     },
   }),
   actions: (editor, actions) => {
@@ -32,8 +32,9 @@ export const overrides: TLUiOverrides = {
   },
 }
 
-function togglePalette(editor: Editor): void {
-  palette.update(editor, ({ open, armed }) => ({ open: !open, armed }))
+/** Not a toggle: tldraw's toolbar reports one tap of a finger twice. */
+function openPalette(editor: Editor): void {
+  palette.update(editor, ({ armed }) => ({ open: true, armed }))
 }
 
 function jumps(editor: Editor): TLUiActionItem[] {

@@ -7,5 +7,3 @@ Object.assign(globalThis, {
   requestAnimationFrame: () => 1,
   cancelAnimationFrame: () => {},
 })
-
-export {}

@@ -29,8 +29,8 @@ interface Client {
   inbox: Uint8Array[]
 }
 
-const SEEDS = Number(process.env['FUZZ_SEEDS'] ?? 12)
-const STEPS = Number(process.env['FUZZ_STEPS'] ?? 200)
+const SEEDS = Number(import.meta.env['FUZZ_SEEDS'] ?? 12)
+const STEPS = Number(import.meta.env['FUZZ_STEPS'] ?? 200)
 
 function fuzz(seed: number): [Peer, Peer] {
   const next = random(seed)
@@ -68,7 +68,7 @@ function act(peer: Peer, next: () => number, name: string): void {
   const kind = next()
   if (kind < 0.06) return void history.undo()
   if (kind < 0.1) return void history.redo()
-  if (next() < 0.5) history._mark(name)
+  if (next() < 0.5) history.mark(name)
   if (!shape || kind < 0.24)
     store.put([next() < 0.3 ? frameRecord(name, at(next)) : boxRecord(name, at(next))])
   else if (kind < 0.45) peer.change(shape.id, at(next))

@@ -21,7 +21,7 @@ export interface Peer {
   store: TLStore
   doc: Y.Doc
   binding: Binding
-  history: HistoryManager<TLRecord>
+  history: UndoHistory
   /** Puts pending local changes into the document, as the next frame would. */
   flush(): void
   /** As the page does: local changes first, then what came over the line. */
@@ -35,13 +35,35 @@ export interface PeerOptions {
   writable?: boolean
 }
 
+/** tldraw's own undo, with the parts that its types keep internal. */
+export interface UndoHistory {
+  mark(name: string): void
+  undo(): void
+  redo(): void
+  ignoring(change: () => void): void
+  isReplaying(): boolean
+}
+
+function createHistory(store: TLStore): UndoHistory {
+  const manager = new HistoryManager<TLRecord>({ store })
+  const internal = manager as unknown as { _mark(name: string): void; isReplaying(): boolean }
+  return {
+    mark: (name) => internal._mark(name),
+    undo: () => void manager.undo(),
+    redo: () => void manager.redo(),
+    ignoring: (change) => void manager.batch(change, { history: 'ignore' }),
+    isReplaying: () => internal.isReplaying(),
+  }
+}
+
 const REMOTE = Symbol('remote')
 
 export function createPeer({ doc = new Y.Doc(), writable = true }: PeerOptions = {}): Peer {
   const store = createTLStore({ schema: boardSchema() })
-  store.ensureStoreIsUsable()
+  // Gives a fresh store its page, as mounting an editor does.
+  store.mergeRemoteChanges(() => {})
   cascadeDeletes(store)
-  const history = new HistoryManager<TLRecord>({ store })
+  const history = createHistory(store)
   const binding = bind({ store, doc, writable, isReplaying: () => history.isReplaying() })
   const flush = (): void => binding.flush()
   const shape = (id: TLShapeId): TLShape | undefined => store.get(id)

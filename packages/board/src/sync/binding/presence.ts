@@ -29,6 +29,9 @@ const GAP = 33
 
 /** Shows the others on this canvas and this person to the others, until stopped. */
 export function sharePresence(options: PresenceOptions): () => void {
+  const { name, color } = options.user
+  // What carets in texts are signed with.
+  options.awareness.setLocalStateField('user', { name, color })
   const stops = [sendPresence(options), receivePresence(options)]
   return () => {
     for (const stop of stops) stop()

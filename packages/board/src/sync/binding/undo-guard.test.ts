@@ -9,7 +9,7 @@ const textOf = (peer: Peer) => JSON.stringify((peer.shape(x)!.props as { richTex
 
 function withShape(): [Peer, Peer] {
   const [a, b] = createPair()
-  a.history._mark('create')
+  a.history.mark('create')
   a.store.put([boxRecord('x')])
   exchange(a, b)
   return [a, b]
@@ -18,7 +18,7 @@ function withShape(): [Peer, Peer] {
 describe('undo among others', () => {
   it('takes back only what I changed', () => {
     const [a, b] = withShape()
-    a.history._mark('move')
+    a.history.mark('move')
     a.change(x, { x: 100 })
     exchange(a, b)
     b.change(x, { opacity: 0.3, rotation: 1 })
@@ -34,7 +34,7 @@ describe('undo among others', () => {
 
   it('leaves a field alone that somebody else changed after me', () => {
     const [a, b] = withShape()
-    a.history._mark('move')
+    a.history.mark('move')
     a.change(x, { x: 100 })
     exchange(a, b)
     b.change(x, { x: 250 })
@@ -47,7 +47,7 @@ describe('undo among others', () => {
 
   it('does not bring back what somebody else deleted', () => {
     const [a, b] = withShape()
-    a.history._mark('move')
+    a.history.mark('move')
     a.change(x, { x: 100 })
     exchange(a, b)
     b.store.remove([x])
@@ -70,7 +70,7 @@ describe('undo among others', () => {
 
   it('keeps the words when a creation is taken back and done again', () => {
     const [a, b] = withShape()
-    a.history.batch(() => write(a, 'written later'), { history: 'ignore' })
+    a.history.ignoring(() => write(a, 'written later'))
     exchange(a, b)
     a.history.undo()
     exchange(a, b)
@@ -85,7 +85,7 @@ describe('undo among others', () => {
     const [a, b] = withShape()
     write(b, 'words of b')
     exchange(a, b)
-    a.history._mark('delete')
+    a.history.mark('delete')
     a.store.remove([x])
     exchange(a, b)
     a.history.undo()
