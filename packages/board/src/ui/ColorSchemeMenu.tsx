@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 
 const CHOICES = [
@@ -33,5 +33,17 @@ export function ColorSchemeMenu() {
         ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** The same as one line of another menu: to the other of the two. */
+export function ColorSchemeItem() {
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const Icon = dark ? IconSun : IconMoon
+  return (
+    <Menu.Item leftSection={<Icon size={16} />} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+      {dark ? 'Light colours' : 'Dark colours'}
+    </Menu.Item>
   )
 }

@@ -15,7 +15,7 @@ export function clockTime(seconds: number): string {
 
 /** Seconds as a length a person says: `40 s`, `7 min`, `1 h 05`. */
 export function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.max(0, Math.round(seconds))} s`
+  if (seconds < 60) return `${Math.max(0, Math.floor(seconds))} s`
   const minutes = Math.round(seconds / 60)
   return minutes < 60
     ? `${minutes} min`

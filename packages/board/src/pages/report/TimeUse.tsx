@@ -81,8 +81,8 @@ function Times({
             <tr key={id}>
               <th scope="row">{titles[id] ?? id}</th>
               <td className={classes.timePicture} aria-hidden>
+                <b style={{ width: width(plan), background: sectionColors(id).line }} />
                 <i style={{ width: width(times.spent[id] ?? 0), background: sectionColors(id).tone }} />
-                <b style={{ left: width(plan) }} />
               </td>
               <td className="numeric">{clockTime(times.spent[id] ?? 0)}</td>
               <td className={`numeric ${classes.timePlan}`}>of {clockTime(plan)}</td>
@@ -91,7 +91,7 @@ function Times({
         </tbody>
       </table>
       <p className={classes.timesKey} aria-hidden>
-        <b /> planned
+        <i /> spent <b /> planned
       </p>
     </>
   )

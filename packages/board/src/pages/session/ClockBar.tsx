@@ -54,9 +54,14 @@ export function ClockBar({ session, clock, writing, mayRun }: ClockBarProps) {
         </span>
       </Tooltip>
       <span className={`numeric ${classes.left}`} role="timer" aria-label="Time of the session">
-        {state === 'finished'
-          ? `Finished, ${clockTime(clock.elapsed)}`
-          : leftWords(pace.left).replace(' left', '')}
+        {state === 'finished' ? (
+          <>
+            <span className={classes.wideOnly}>Finished,&nbsp;</span>
+            {clockTime(clock.elapsed)}
+          </>
+        ) : (
+          leftWords(pace.left).replace(' left', '')
+        )}
       </span>
       {mayRun && <ClockButtons clock={clock} />}
     </section>

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BoardHandle } from '../../canvas/board-handle.ts'
 import { useGrading } from '../../grading/useGrading.ts'
 import { Rail } from './Rail.tsx'
@@ -16,6 +16,25 @@ interface RubricProps {
 }
 
 const CLOSED = { open: false, section: null as string | null }
+
+/**
+ * The panel takes a quarter of the board's width: what was in front of the person shall stay in front. Not
+ * while they write, and not over evidence that was just brought into view.
+ */
+function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: boolean): void {
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (wasOpen.current === open) return
+    wasOpen.current = open
+    // In the sheet of a narrow screen, showing evidence closes it; the outline must stay.
+    if (!handle || narrow) return
+    if (!open) handle.highlight(null)
+    if (handle.editingSection() !== null) return
+    // The canvas learns its new size in the next frame.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => handle.showAll()))
+    return () => cancelAnimationFrame(frame)
+  }, [handle, open, narrow])
+}
 
 /** Live coverage: the rings at the edge and the panel they open. */
 export function Rubric({ data, handle, titles }: RubricProps) {
@@ -34,10 +53,7 @@ export function Rubric({ data, handle, titles }: RubricProps) {
   const toggle = useCallback(() => setPanel((now) => ({ open: !now.open, section: null })), [])
   const afterShown = useCallback(() => narrow && close(), [narrow, close])
   useAltKey('KeyR', toggle)
-  useEffect(() => {
-    // In the sheet of a narrow screen, showing evidence closes it; the outline must stay.
-    if (!panel.open && !narrow) handle?.highlight(null)
-  }, [panel.open, narrow, handle])
+  useBoardBesidePanel(handle, panel.open, narrow)
   return (
     <>
       <RubricFrame open={panel.open} narrow={narrow} onClose={close}>

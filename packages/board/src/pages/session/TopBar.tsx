@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { SharedClock } from '../../interview/useClock.ts'
 import type { BoardConnection, ConnectionStatus } from '../../sync/connection.ts'
-import { ColorSchemeMenu } from '../../ui/ColorSchemeMenu.tsx'
+import { ColorSchemeItem, ColorSchemeMenu } from '../../ui/ColorSchemeMenu.tsx'
 import { Mark } from '../../ui/Wordmark.tsx'
 import { ClockBar } from './ClockBar.tsx'
 import { FinishDialog } from './FinishDialog.tsx'
@@ -81,6 +81,7 @@ export function TopBar(props: TopBarProps) {
               <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShortcuts}>
                 Keyboard shortcuts
               </Menu.Item>
+              <ColorSchemeItem />
               {mayFinish && (
                 <Menu.Item leftSection={<IconFlag size={16} />} onClick={finish}>
                   {session.finishedAt === null ? 'Finish' : 'Report'}
@@ -88,7 +89,6 @@ export function TopBar(props: TopBarProps) {
               )}
             </Menu.Dropdown>
           </Menu>
-          <ColorSchemeMenu />
         </span>
       </div>
       <ShareDialog session={session} opened={dialog === 'share'} onClose={close} />
