@@ -1,11 +1,11 @@
 import { Box, react, startEditingShapeWithRichText, type Editor, type TLShape } from 'tldraw'
 import type { Evidence } from '@mockboard/grader'
-import { COMPONENT, SECTION_CARD } from '@mockboard/protocol'
+import { COMPONENT } from '@mockboard/protocol'
 import { SECTION_IDS } from '@mockboard/templates'
 import type { BoardHandle } from './board-handle.ts'
 import { addComponent } from './components-on-board.ts'
 import { shapesOf } from './evidence/places.ts'
-import type { SectionCardShape } from './shapes/section-card-util.tsx'
+import { isSectionCard } from './shapes/shapes.ts'
 import { coverage, highlighted } from './state.ts'
 
 const MOVE = { animation: { duration: 220 } }
@@ -40,7 +40,9 @@ export function createBoardHandle(editor: Editor): BoardHandle {
 
 /** Brings a section's card into view and, where one may write, puts the caret in it. */
 export function jumpToSection(editor: Editor, section: string): void {
-  const card = editor.getCurrentPageShapes().find((shape) => isCard(shape) && shape.props.section === section)
+  const card = editor
+    .getCurrentPageShapes()
+    .find((shape) => isSectionCard(shape) && shape.props.section === section)
   if (!card) return
   if (editor.getEditingShapeId() !== card.id) editor.complete()
   zoomToShapes(editor, [card])
@@ -68,14 +70,14 @@ export function showAll(editor: Editor, animate = true): void {
 export function firstView(editor: Editor): void {
   showAll(editor, false)
   if (editor.getZoomLevel() >= READABLE / 2) return
-  const cards = editor.getCurrentPageShapes().filter(isCard)
+  const cards = editor.getCurrentPageShapes().filter(isSectionCard)
   const first = cards.find((card) => card.props.section === SECTION_IDS[0]) ?? cards[0]
   if (first) zoomToShapes(editor, [first], false)
 }
 
 /** The area under the cards where the starting boards leave room for a diagram. */
 function diagramRoom(editor: Editor): Box {
-  const cards = editor.getCurrentPageShapes().filter(isCard)
+  const cards = editor.getCurrentPageShapes().filter(isSectionCard)
   const around = Box.Common(cards.flatMap((card) => editor.getShapePageBounds(card) ?? []))
   return new Box(around.minX, around.maxY + 24, around.w, 300)
 }
@@ -121,9 +123,5 @@ function shapesIn(editor: Editor, evidence: readonly Evidence[]): TLShape[] {
 
 function editingSection(editor: Editor): string | null {
   const shape = editor.getEditingShape()
-  return shape && isCard(shape) ? shape.props.section : null
-}
-
-function isCard(shape: TLShape): shape is SectionCardShape {
-  return shape.type === SECTION_CARD
+  return shape && isSectionCard(shape) ? shape.props.section : null
 }

@@ -1,6 +1,7 @@
 import type { Editor, TLShape, TLShapePartial } from 'tldraw'
 import { SECTION_CARD } from '@mockboard/protocol'
-import type { SectionCardUtil, SectionCardShape } from '../shapes/section-card-util.tsx'
+import type { SectionCardUtil } from '../shapes/section-card-util.tsx'
+import { isSectionCard, type SectionCardShape } from '../shapes/shapes.ts'
 import { makeRoom, type PlacedBox } from './make-room.ts'
 
 /**
@@ -10,7 +11,7 @@ import { makeRoom, type PlacedBox } from './make-room.ts'
 export function keepRoom(editor: Editor): () => void {
   let busy = false
   return editor.sideEffects.registerAfterChangeHandler('shape', (before, after, source) => {
-    if (source !== 'user' || busy || !isCard(before) || !isCard(after)) return
+    if (source !== 'user' || busy || !isSectionCard(before) || !isSectionCard(after)) return
     if (before.props.growY === after.props.growY || isReplaying(editor)) return
     busy = true
     try {
@@ -25,8 +26,10 @@ function move(editor: Editor, before: SectionCardShape, after: SectionCardShape)
   const util = editor.getShapeUtil(SECTION_CARD) as SectionCardUtil
   const shapes = editor.getCurrentPageShapes().filter(({ parentId }) => parentId === after.parentId)
   const moved = makeRoom({
-    cards: shapes.filter(isCard).map((card) => placed(editor, card)),
-    loose: shapes.filter((shape) => !isCard(shape) && !isBound(editor, shape)).map((s) => placed(editor, s)),
+    cards: shapes.filter(isSectionCard).map((card) => placed(editor, card)),
+    loose: shapes
+      .filter((shape) => !isSectionCard(shape) && !isBound(editor, shape))
+      .map((s) => placed(editor, s)),
     id: after.id,
     oldHeight: before.props.h + before.props.growY,
   })
@@ -55,10 +58,6 @@ function placed(editor: Editor, shape: TLShape): PlacedBox {
 /** An arrow that is bound goes where its ends go. */
 function isBound(editor: Editor, shape: TLShape): boolean {
   return shape.type === 'arrow' && editor.getBindingsFromShape(shape, 'arrow').length > 0
-}
-
-function isCard(shape: TLShape): shape is SectionCardShape {
-  return shape.type === SECTION_CARD
 }
 
 /** An undo brings back the places as well; moving them once more would add up. */

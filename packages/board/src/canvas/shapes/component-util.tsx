@@ -6,21 +6,13 @@ import {
   toRichText,
   type TLFontFace,
   type TLResizeInfo,
-  type TLShape,
 } from 'tldraw'
 import { COMPONENT, componentMigrations, componentProps, type ComponentProps } from '@mockboard/protocol'
 import { componentKind } from '../catalogue.ts'
 import { isEmptyText, textHeight } from '../measure.ts'
 import { BOX, LABEL_TEXT } from '../typography.ts'
 import { ComponentView } from './component-view.tsx'
-
-declare module 'tldraw' {
-  interface TLGlobalShapePropsMap {
-    [COMPONENT]: ComponentProps
-  }
-}
-
-export type ComponentShape = TLShape<typeof COMPONENT>
+import type { ComponentShape } from './shapes.ts'
 
 /** A box of the system diagram. One shape for all kinds; what a kind looks like is data. */
 export class ComponentUtil extends BaseBoxShapeUtil<ComponentShape> {

@@ -3,7 +3,7 @@ import { COMPONENT } from '@mockboard/protocol'
 import { componentKind } from '../catalogue.ts'
 import { familyStyle } from '../family.ts'
 import { BOX, LABEL_TEXT } from '../typography.ts'
-import type { ComponentShape } from './component-util.tsx'
+import type { ComponentShape } from './shapes.ts'
 import { KindIcon } from './icons.tsx'
 
 /** Below this zoom neither icon nor label can be made out. */

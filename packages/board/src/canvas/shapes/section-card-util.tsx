@@ -9,7 +9,6 @@ import {
   type Geometry2d,
   type TLFontFace,
   type TLResizeInfo,
-  type TLShape,
 } from 'tldraw'
 import {
   SECTION_CARD,
@@ -21,14 +20,7 @@ import { sectionTitle } from '../catalogue.ts'
 import { isEmptyText, textHeight } from '../measure.ts'
 import { CARD, CARD_TEXT } from '../typography.ts'
 import { SectionCardView } from './section-card-view.tsx'
-
-declare module 'tldraw' {
-  interface TLGlobalShapePropsMap {
-    [SECTION_CARD]: SectionCardProps
-  }
-}
-
-export type SectionCardShape = TLShape<typeof SECTION_CARD>
+import type { SectionCardShape } from './shapes.ts'
 
 /** The card in which one section is written: as tall as its text, never shorter than it was made. */
 export class SectionCardUtil extends BaseBoxShapeUtil<SectionCardShape> {

@@ -6,7 +6,7 @@ import { isEmptyText } from '../measure.ts'
 import { writers } from '../state.ts'
 import { CARD, CARD_TEXT } from '../typography.ts'
 import { CoverageRing } from './coverage-ring.tsx'
-import type { SectionCardShape } from './section-card-util.tsx'
+import type { SectionCardShape } from './shapes.ts'
 
 /** Below this zoom a card is a coloured box with its name: nobody can read more, and 6,000 of them must pan. */
 const FAR = 0.25
