@@ -7,7 +7,6 @@ import type { BoardHandle } from './board-handle.ts'
 import { createBoardHandle, firstView } from './handle.ts'
 import { keepRoom } from './layout/keep-room.ts'
 import { insertStartingBoard } from './starting/insert-board.ts'
-import { typingStartsEditing } from './ui/typing-starts-editing.ts'
 
 export interface SessionOptions {
   editor: Editor
@@ -35,7 +34,6 @@ export function openSession(options: SessionOptions): () => void {
       () => binding.stop(),
       connection.beforeRemote(() => binding.flush()),
       keepRoom(editor),
-      typingStartsEditing(editor),
     )
     if (!readOnly) seed(options)
     firstView(editor)
