@@ -54,6 +54,8 @@ export function asShape(record: unknown): ShapeRecord | null {
 }
 
 export function turned({ x, y }: Point, angle: number): Point {
+  // Nearly every shape stands upright, and this runs for every loose arrow end and box after each keystroke.
+  if (angle === 0) return { x, y }
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return { x: x * cos - y * sin, y: x * sin + y * cos }
 }
