@@ -76,7 +76,7 @@ export function firstView(editor: Editor): void {
 }
 
 /** The area under the cards where the starting boards leave room for a diagram. */
-function diagramRoom(editor: Editor): Box {
+export function diagramRoom(editor: Editor): Box {
   const cards = editor.getCurrentPageShapes().filter(isSectionCard)
   const around = Box.Common(cards.flatMap((card) => editor.getShapePageBounds(card) ?? []))
   return new Box(around.minX, around.maxY + 24, around.w, 300)

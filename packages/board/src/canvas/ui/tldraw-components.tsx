@@ -26,6 +26,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import { EvidenceLayer } from '../evidence/EvidenceLayer.tsx'
 import { palette } from '../state.ts'
 import { BoardMenu } from './BoardMenu.tsx'
+import { DiagramHint } from './DiagramHint.tsx'
 import { Palette } from './Palette.tsx'
 
 /** What the page puts over the middle of the canvas's upper edge. */
@@ -90,6 +91,7 @@ export const components: TLComponents = {
   TopPanel,
   StylePanel,
   InFrontOfTheCanvas,
+  OnTheCanvas: DiagramHint,
   MainMenu: BoardMenu,
   PageMenu: null,
   SharePanel: null,
