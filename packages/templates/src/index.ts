@@ -13,7 +13,18 @@ export type { Lexicon } from './schema/lexicon.ts'
 export type { Checkpoint, PacingBlock, PacingPlan } from './schema/pacing.ts'
 export type { Level, Problem, PublicProblem } from './schema/problem.ts'
 export type { Flaw, Review } from './schema/review.ts'
-export type { Condition, Expression, Facet, Pattern, PatternGroup, Rule, Scope, Status, TextCondition, Words } from './schema/rule.ts'
+export type {
+  Condition,
+  Expression,
+  Facet,
+  Pattern,
+  PatternGroup,
+  Rule,
+  Scope,
+  Status,
+  TextCondition,
+  Words,
+} from './schema/rule.ts'
 export type { Colour, Section, SectionId } from './schema/section.ts'
 export type { PlacedCard, PlacedComponent, PlacedRect, StartingBoard } from './schema/starting-board.ts'
 export type { Variant, VariantId } from './schema/variant.ts'

@@ -39,6 +39,7 @@ export interface Analysis {
   facts: LineFacts[]
   hits: Hit[]
   byConcept: Map<number, Hit[]>
+  byLine: Hit[][]
   /** For every line, the lines that share its topic: itself, those above it in the outline, those below. */
   reach: number[][]
 }
@@ -53,9 +54,9 @@ export function analyse(
   repair: (tokens: Token[]) => void,
 ): Analysis {
   const tokens = tokenise(text)
-  repair(tokens)
   const lines = splitLines(text, tokens)
   const masked = mask.cover(tokens, lines)
+  repair(tokens)
   const status = new StatusReader(tokens, lines)
   const hits: Hit[] = []
   for (const line of lines) {
@@ -73,13 +74,24 @@ export function analyse(
     }
   }
   const byConcept = new Map<number, Hit[]>()
+  const byLine: Hit[][] = lines.map(() => [])
   for (const hit of hits) {
+    byLine[hit.line]?.push(hit)
     const list = byConcept.get(hit.concept)
     if (list) list.push(hit)
     else byConcept.set(hit.concept, [hit])
   }
   const facts = lineFacts(tokens, lines, hits, concepts)
-  return { text, tokens, lines, facts, hits, byConcept, reach: lines.map((line) => reachOf(line, lines)) }
+  return {
+    text,
+    tokens,
+    lines,
+    facts,
+    hits,
+    byConcept,
+    byLine,
+    reach: lines.map((line) => reachOf(line, lines)),
+  }
 }
 
 function isMasked(masked: Uint8Array, first: number, last: number): boolean {
@@ -120,31 +132,53 @@ function lineFacts(
     const owner = concepts.owners[hit.concept]
     if (owner) owners[hit.line]?.add(owner)
   }
-  return lines.map((line) => {
-    let novel = 0
-    let words = 0
-    let grammar = 0
-    let signs = 0
-    let commas = 0
-    let covered = 0
-    let marks = 0
-    for (let at = line.first; at < line.last; at++) {
-      const token = tokens[at]
-      if (!token) continue
-      if (token.kind === 'number' || (token.kind === 'sign' && '-><=>=<=>>*+-'.includes(token.norm)))
-        signs += 1
-      if (token.kind === 'mark') marks += 1
-      if (token.norm === ',' || token.norm === '/' || token.norm === '+') commas += 1
-      if (token.kind !== 'word') continue
-      words += 1
-      if (explained[at] === 1) covered += 1
-      if (isGrammar(token.norm)) grammar += 1
-      else if (explained[at] === 0 && !isPlain(token.norm) && token.norm.length > 2) novel += 1
-    }
-    const touched = owners[line.index]?.size ?? 0
-    const dense = words >= 12 && covered / words > 0.75 && grammar / words < 0.12
-    const run = dense && touched >= 6 && marks < words / 10 && signs < words / 4 && novel <= 1
-    const list = words >= 5 && commas >= 4 && grammar === 0 && signs === 0
-    return { bare: list || (signs === 0 && novel < 2 && grammar < 2), list, stuffed: run, novel }
-  })
+  return lines.map((line) => factsOf(countLine(tokens, line, explained), owners[line.index]?.size ?? 0))
+}
+
+interface LineCount {
+  words: number
+  explained: number
+  novel: number
+  grammar: number
+  /** Numbers and signs of relation. */
+  signs: number
+  marks: number
+  /** Commas, slashes and plus signs: what separates the items of a list. */
+  separators: number
+}
+
+function countLine(tokens: readonly Token[], line: Line, explained: Uint8Array): LineCount {
+  const count: LineCount = { words: 0, explained: 0, novel: 0, grammar: 0, signs: 0, marks: 0, separators: 0 }
+  for (let at = line.first; at < line.last; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if (token.kind === 'word') countWord(count, token, explained[at] === 1)
+    else if (token.kind === 'mark') count.marks += 1
+    else if (token.kind === 'number' || RELATIONS.has(token.norm)) count.signs += 1
+    if (token.norm === ',' || token.norm === '/' || token.norm === '+') count.separators += 1
+  }
+  return count
+}
+
+const RELATIONS = new Set(['->', '<-', '=', '==', '>', '<', '>=', '<=', '>>', '<<', '*', '+', '+-'])
+
+function countWord(count: LineCount, token: Token, explained: boolean): void {
+  count.words += 1
+  if (explained) count.explained += 1
+  if (isGrammar(token.norm)) count.grammar += 1
+  else if (!explained && !isPlain(token.norm) && token.norm.length > 2) count.novel += 1
+}
+
+function factsOf(count: LineCount, criteriaTouched: number): LineFacts {
+  const { words, novel, grammar, signs, marks, separators } = count
+  const dense = words >= 12 && count.explained / words > 0.75 && grammar / words < 0.12
+  const unbroken = marks < words / 10 && signs < words / 4
+  const list = words >= 5 && separators >= 4 && grammar === 0 && signs === 0
+  const silent = signs === 0 && novel < 2 && grammar < 2
+  return {
+    bare: list || silent,
+    list,
+    stuffed: dense && unbroken && novel <= 1 && criteriaTouched >= 6,
+    novel,
+  }
 }

@@ -27,6 +27,11 @@ export class Concepts {
     }
   }
 
+  /** Adds concepts that belong to `owner` alone. */
+  add(owner: string, words: Words): void {
+    this.addWords(owner, words, {})
+  }
+
   /**
    * Number of the concept that `name` means inside a criterion: its own words first, then the shared lexicon.
    * Throws when neither has it: that is a mistake in the catalogue, not in a board.

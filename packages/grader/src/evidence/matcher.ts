@@ -75,9 +75,11 @@ export class Matcher {
     for (const pattern of patterns) {
       const last = matchFrom(pattern.places, 0, tokens, at, to)
       if (last < 0) continue
-      const known = hits.slice(begun).find((hit) => hit.concept === pattern.concept)
-      if (!known) hits.push({ concept: pattern.concept, first: at, last })
-      else if (last > known.last) known.last = last
+      let known = begun
+      while (known < hits.length && hits[known]?.concept !== pattern.concept) known += 1
+      const hit = hits[known]
+      if (!hit) hits.push({ concept: pattern.concept, first: at, last })
+      else if (last > hit.last) hit.last = last
     }
   }
 

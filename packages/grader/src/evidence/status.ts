@@ -14,6 +14,9 @@ export interface Claim {
 
 const ASSERTED: Claim = { status: 'asserted', cue: '' }
 const REACH = 5
+const SHORT_QUESTION = 6
+const HEDGE_BEFORE = 8
+const HEDGE_AFTER = 3
 
 const NEGATIONS = new Set([
   'no',
@@ -105,13 +108,17 @@ const QUESTION_WORDS = new Set([
   'would',
   'any',
 ])
-const LINE_NEGATIONS: readonly (readonly string[])[] = [
+/** At the beginning of a line: nothing on it is part of the design. */
+const UNDONE: readonly (readonly string[])[] = [
   ['not', 'doing'],
   ['not', 'done'],
   ['no', 'time', 'for'],
   ["didn't", 'get', 'to'],
   ['didnt', 'get', 'to'],
   ['did', 'not', 'get', 'to'],
+]
+/** At the beginning of a line: all of it is ruled out, which is itself a decision about scope. */
+const LINE_NEGATIONS: readonly (readonly string[])[] = [
   ['out', 'of', 'scope'],
   ['skipped'],
   ['skipping'],
@@ -122,6 +129,7 @@ const LINE_NEGATIONS: readonly (readonly string[])[] = [
 /** Reads the status of tokens in one note; built once per analysis. */
 export class StatusReader {
   private readonly lineClaims: (Claim | null)[]
+  private readonly hedges = new Map<Clause, { at: number | null; cue: string }[]>()
   private readonly struck: readonly (readonly [number, number])[]
   private readonly tokens: readonly Token[]
   private readonly lines: readonly Line[]
@@ -153,10 +161,11 @@ export class StatusReader {
   private readLine(line: Line): Claim | null {
     if (line.planned) return { status: 'planned', cue: 'to do' }
     const words = this.norms(line.first, Math.min(line.last, line.first + 6))
-    for (const phrase of LINE_NEGATIONS) {
-      if (phrase.every((word, at) => words[at] === word)) return { status: 'negated', cue: phrase.join(' ') }
-    }
-    return null
+    const begins = (phrase: readonly string[]): boolean => phrase.every((word, at) => words[at] === word)
+    const undone = UNDONE.find(begins)
+    if (undone) return { status: 'planned', cue: undone.join(' ') }
+    const out = LINE_NEGATIONS.find(begins)
+    return out ? negated(out.join(' ')) : null
   }
 
   private questionClaim(line: Line, clause: Clause): Claim | null {
@@ -176,9 +185,14 @@ export class StatusReader {
       if (!clause) return null
       if (clause.question) return clause
       const mark = this.tokens[clause.last - 1]?.norm
-      if (mark === '.' || mark === '!' || mark === '|' || mark === ';') return null
+      if (mark === '|' || (mark === ';' && this.isAside(line.clauses[at + 1]))) return null
     }
     return null
+  }
+
+  /** A short question behind a semicolon does not put in doubt what stands before it. */
+  private isAside(next: Clause | undefined): boolean {
+    return next !== undefined && next.question && next.last - next.first <= SHORT_QUESTION
   }
 
   private answered(line: Line, asked: Clause): boolean {
@@ -200,43 +214,60 @@ export class StatusReader {
   private negation(clause: Clause, first: number): Claim | null {
     for (let at = first - 1, steps = 0; at >= clause.first && steps < REACH; at--, steps++) {
       const token = this.tokens[at]
-      if (!token) break
-      if (token.kind === 'mark' && token.norm !== '"' && token.norm !== '(') break
-      if (token.norm === '->' || token.norm === '=' || token.norm === 'so' || token.norm === 'because') break
-      if (token.norm === 'of' && /^(?:instead|out)$/.test(this.tokens[at - 1]?.norm ?? ''))
-        return { status: 'negated', cue: 'instead of' }
-      if (token.norm === 'than' && this.tokens[at - 1]?.norm === 'rather')
-        return { status: 'negated', cue: 'rather than' }
-      if (!NEGATIONS.has(token.norm)) continue
-      const next = this.tokens[at + 1]?.norm ?? ''
-      if (NOT_NEGATING[token.norm]?.includes(next)) continue
-      if (DROPPERS.has(token.norm) && steps > 1) continue
-      if (steps > 2 && (token.norm === 'no' || token.norm === 'not')) continue
-      return { status: 'negated', cue: token.norm }
+      if (!token || endsNegation(token)) break
+      const before = this.tokens[at - 1]?.norm ?? ''
+      if (token.norm === 'of' && (before === 'instead' || before === 'out')) return negated(`${before} of`)
+      if (token.norm === 'than' && before === 'rather') return negated('rather than')
+      if (negates(token.norm, this.tokens[at + 1]?.norm ?? '', steps)) return negated(token.norm)
     }
     return null
   }
 
   private hedge(clause: Clause, first: number, last: number): Claim | null {
-    const words = this.norms(clause.first, clause.last)
-    const from = Math.max(0, first - clause.first - 8)
-    const to = last - clause.first + 3
-    for (let at = from; at < Math.min(to, words.length); at++) {
-      const word = words[at] ?? ''
-      if (HEDGES.has(word)) return { status: 'hedged', cue: word }
+    let hedges = this.hedges.get(clause)
+    if (!hedges) {
+      hedges = this.findHedges(clause)
+      this.hedges.set(clause, hedges)
     }
-    for (const phrase of HEDGE_PHRASES) {
-      for (let at = 0; at + phrase.length <= words.length; at++) {
-        if (phrase.every((word, offset) => words[at + offset] === word))
-          return { status: 'hedged', cue: phrase.join(' ') }
+    const near = hedges.find(
+      ({ at }) => at === null || (at >= first - HEDGE_BEFORE && at < last + HEDGE_AFTER),
+    )
+    return near ? { status: 'hedged', cue: near.cue } : null
+  }
+
+  /** Doubts in a clause: a word weakens what stands near it, a phrase (`at` null) the whole clause. */
+  private findHedges(clause: Clause): { at: number | null; cue: string }[] {
+    const found: { at: number | null; cue: string }[] = []
+    for (let at = clause.first; at < clause.last; at++) {
+      const word = this.tokens[at]?.norm ?? ''
+      if (HEDGES.has(word)) found.push({ at, cue: word })
+      for (const phrase of HEDGE_PHRASES) {
+        if (phrase.every((part, step) => this.tokens[at + step]?.norm === part && at + step < clause.last)) {
+          found.push({ at: null, cue: phrase.join(' ') })
+        }
       }
     }
-    return null
+    return found
   }
 
   private norms(first: number, last: number): string[] {
     return this.tokens.slice(first, last).map((token) => token.norm)
   }
+}
+
+const negated = (cue: string): Claim => ({ status: 'negated', cue })
+
+function endsNegation(token: Token): boolean {
+  if (token.kind === 'mark') return token.norm !== '"' && token.norm !== '('
+  return token.norm === '->' || token.norm === '=' || token.norm === 'so' || token.norm === 'because'
+}
+
+/** Does this word, so many words before an idea, rule it out? `next` is the word after it. */
+function negates(word: string, next: string, steps: number): boolean {
+  if (!NEGATIONS.has(word)) return false
+  if (Object.hasOwn(NOT_NEGATING, word) && NOT_NEGATING[word]?.includes(next)) return false
+  if (DROPPERS.has(word)) return steps <= 1
+  return steps <= 2 || (word !== 'no' && word !== 'not')
 }
 
 /** Character ranges between pairs of `~~`. */

@@ -108,7 +108,7 @@ function compileFacet(name: string, facet: Facet | undefined, id: string, concep
   return { name, ask: facet.ask, distinct: facet.distinct ?? 1, text, diagram }
 }
 
-function compileText(
+export function compileText(
   condition: Extract<Condition, { has: string[] }>,
   resolve: (list: readonly string[]) => number[],
 ): CompiledText {

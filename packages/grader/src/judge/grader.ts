@@ -11,8 +11,17 @@ import { TypoRepair } from '../evidence/typos.ts'
 import type { Board } from '../intake/board.ts'
 import { Mask } from '../text/mask.ts'
 import { compileCriterion, type CompiledCriterion } from './compile.ts'
+import { inOrder } from './order.ts'
 import { judgeUnit, type UnitFinding } from './unit.ts'
 import { graphOf, unitsOf, type PlacedUnit, type Reader } from './units.ts'
+import { readsAsForeign } from './language.ts'
+import {
+  compileMistakes,
+  findMistakes,
+  mistakeOwner,
+  type CompiledMistake,
+  type Mistake,
+} from './warnings.ts'
 import { judgeCriterion, type Judgement, type PlacedFinding } from './verdict.ts'
 import type { Graph } from '../evidence/graph.ts'
 
@@ -22,6 +31,9 @@ export interface CompiledRubric {
   concepts: Concepts
   typos: TypoRepair
   criteria: CompiledCriterion[]
+  mistakes: CompiledMistake[]
+  /** Text of the product itself, which is nobody's answer. */
+  ownText: Mask
 }
 
 export interface JudgedCriterion {
@@ -33,8 +45,12 @@ export interface JudgedCriterion {
 export interface JudgedBoard {
   variant: Variant
   judged: JudgedCriterion[]
-  units: PlacedUnit[]
+  mistakes: Mistake[]
   graph: Graph
+  /** Sections whose text the rules cannot read; null for notes on no card. */
+  foreign: ReadonlySet<string | null>
+  /** More text stood on the board than is read. */
+  cut: boolean
 }
 
 const MOST_TEXTS = 4000
@@ -42,8 +58,28 @@ const MOST_TEXTS = 4000
 /** @throws when the catalogue contradicts itself (a rule names an unknown concept): a mistake of its authors. */
 export function compileRubric(catalogue: Catalogue, options: ConceptOptions = {}): CompiledRubric {
   const concepts = new Concepts(catalogue, options)
+  for (const { id, look } of catalogue.antiPatterns) if (look) concepts.add(mistakeOwner(id), look.words)
   const criteria = catalogue.criteria.map((criterion) => compileCriterion(criterion, concepts))
-  return { catalogue, concepts, typos: new TypoRepair(concepts.matcher.vocabulary()), criteria }
+  const typos = new TypoRepair(concepts.matcher.vocabulary())
+  const mistakes = compileMistakes(catalogue, concepts)
+  return { catalogue, concepts, typos, criteria, mistakes, ownText: maskOf(catalogue) }
+}
+
+function maskOf(catalogue: Catalogue): Mask {
+  const mask = new Mask()
+  for (const text of templateTexts(catalogue)) mask.add(text)
+  for (const criterion of catalogue.criteria) {
+    for (const text of [criterion.covered, criterion.partial, criterion.followUp]) mask.add(text)
+  }
+  return mask
+}
+
+function problemMask(ownText: Mask, problem: PublicProblem | undefined): Mask {
+  const mask = new Mask(ownText)
+  if (!problem) return mask
+  mask.add(problem.prompt, true)
+  for (const given of problem.givenConstraints) mask.add(given, true)
+  return mask
 }
 
 /** Criterion id -> weight: what the variant asks, and the problem's key criteria with weight 3 or more. */
@@ -64,7 +100,7 @@ export class Bench {
   private readonly rubric: CompiledRubric
   private readonly variant: Variant
   private readonly active: { rule: CompiledCriterion; weight: number }[]
-  private readonly mask = new Mask()
+  private readonly mask: Mask
   private readonly reader: Reader
   private readonly analyses = new Map<string, Analysis>()
   private readonly findings = new Map<string, (UnitFinding | null)[]>()
@@ -77,13 +113,14 @@ export class Bench {
       const weight = weights.get(rule.criterion.id)
       return weight === undefined ? [] : [{ rule, weight }]
     })
-    this.fillMask(problem)
+    this.mask = problemMask(rubric.ownText, problem)
     this.reader = this.makeReader()
   }
 
   judge(board: Board): JudgedBoard {
-    const units = unitsOf(board, this.reader)
-    const graph = graphOf(board, this.reader)
+    const ordered = inOrder(board)
+    const units = unitsOf(ordered, this.reader)
+    const graph = graphOf(ordered, this.reader)
     const found = units.map((unit) => this.findingsOf(unit))
     const judged = this.active.map(({ rule, weight }, index) => {
       const placed: PlacedFinding[] = []
@@ -93,7 +130,15 @@ export class Bench {
       }
       return { rule, weight, judgement: judgeCriterion(rule, placed, graph) }
     })
-    return { variant: this.variant, judged, units, graph }
+    const mistakes = findMistakes(this.rubric.mistakes, units)
+    return {
+      variant: this.variant,
+      judged,
+      mistakes,
+      graph,
+      foreign: readsAsForeign(units),
+      cut: ordered.cut,
+    }
   }
 
   private findingsOf(unit: PlacedUnit): (UnitFinding | null)[] {
@@ -103,17 +148,6 @@ export class Bench {
     const findings = this.active.map(({ rule }) => judgeUnit(rule, unit))
     remember(this.findings, key, findings)
     return findings
-  }
-
-  private fillMask(problem: PublicProblem | undefined): void {
-    const { catalogue } = this.rubric
-    for (const text of templateTexts(catalogue)) this.mask.add(text)
-    for (const criterion of catalogue.criteria) {
-      for (const text of [criterion.covered, criterion.partial, criterion.followUp]) this.mask.add(text)
-    }
-    if (!problem) return
-    this.mask.add(problem.prompt, true)
-    for (const given of problem.givenConstraints) this.mask.add(given, true)
   }
 
   private makeReader(): Reader {

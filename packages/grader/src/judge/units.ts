@@ -1,7 +1,7 @@
-import type { Board, Note } from '../intake/board.ts'
+import type { Note } from '../intake/board.ts'
 import type { Analysis } from '../evidence/analyse.ts'
-import { Graph } from '../evidence/graph.ts'
-import { compareIds, follows, inOrder } from './order.ts'
+import { Graph, type GraphNode } from '../evidence/graph.ts'
+import { follows, type OrderedBoard } from './order.ts'
 import type { Unit } from './unit.ts'
 import type { Source } from './verdict.ts'
 
@@ -20,8 +20,7 @@ export interface Reader {
 }
 
 /** All texts of the board that may be evidence, in canonical order. */
-export function unitsOf(board: Board, reader: Reader): PlacedUnit[] {
-  const { notes, components, links } = inOrder(board)
+export function unitsOf({ notes, components, links }: OrderedBoard, reader: Reader): PlacedUnit[] {
   const units: PlacedUnit[] = []
   for (const [at, note] of notes.entries()) {
     if (note.author !== 'candidate') continue
@@ -55,8 +54,7 @@ function answers(before: Note | undefined, note: Note): before is Note {
 }
 
 /** Boxes and arrows of the board, and chains written as text, as one graph. */
-export function graphOf(board: Board, reader: Reader): Graph {
-  const { notes, components, links } = inOrder(board)
+export function graphOf({ notes, components, links }: OrderedBoard, reader: Reader): Graph {
   const graph = new Graph()
   const nodes = new Map<string, number>()
   const labels = new Map(components.map(({ id, label }) => [id, label]))
@@ -73,7 +71,7 @@ export function graphOf(board: Board, reader: Reader): Graph {
       }),
     )
   }
-  for (const link of links.toSorted((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to))) {
+  for (const link of links) {
     const from = nodes.get(link.from)
     const to = nodes.get(link.to)
     if (from === undefined || to === undefined) continue
@@ -94,31 +92,39 @@ function assertedConcepts(analysis: Analysis): number[] {
 /** "A -> B -> C" on one line: every stretch between arrows is a node. */
 function addChains(graph: Graph, note: Note, analysis: Analysis): void {
   for (const line of analysis.lines) {
-    const cuts: number[] = []
+    if (line.planned) continue
+    const cuts = [line.first - 1]
     for (let at = line.first; at < line.last; at++) if (analysis.tokens[at]?.norm === '->') cuts.push(at)
-    if (cuts.length === 0 || line.planned) continue
+    if (cuts.length < 2) continue
+    cuts.push(line.last)
     let previous = -1
-    for (let part = 0; part <= cuts.length; part++) {
-      const first = part === 0 ? line.first : (cuts[part - 1] ?? 0) + 1
-      const last = cuts[part] ?? line.last
+    for (let part = 0; part + 1 < cuts.length; part++) {
+      const first = (cuts[part] ?? 0) + 1
+      const last = cuts[part + 1] ?? first
       if (last <= first) continue
-      const inside = analysis.hits.filter(
-        (hit) =>
-          hit.line === line.index &&
-          hit.first >= first &&
-          hit.last <= last &&
-          hit.status === 'asserted' &&
-          !hit.masked,
-      )
-      const start = analysis.tokens[first]?.start ?? 0
-      const end = analysis.tokens[last - 1]?.end ?? start
-      const node = graph.addNode({
-        place: { note: note.id, start, end, quote: note.text.slice(start, end) },
-        concepts: new Set(inside.map((hit) => hit.concept)),
-        starter: false,
-      })
-      if (previous >= 0) graph.addEdge({ from: previous, to: node, link: null, counted: false })
+      const node = graph.addNode(chainNode(note, analysis, line.index, first, last))
+      const counted = analysis.tokens.slice(first, last).some((token) => token.kind === 'number')
+      if (previous >= 0) graph.addEdge({ from: previous, to: node, link: null, counted })
       previous = node
     }
+  }
+}
+
+function chainNode(
+  note: Note,
+  { tokens, byLine }: Analysis,
+  line: number,
+  first: number,
+  last: number,
+): GraphNode {
+  const inside = (byLine[line] ?? []).filter(
+    (hit) => hit.first >= first && hit.last <= last && hit.status === 'asserted' && !hit.masked,
+  )
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  return {
+    place: { note: note.id, start, end, quote: note.text.slice(start, end) },
+    concepts: new Set(inside.map((hit) => hit.concept)),
+    starter: false,
   }
 }

@@ -1,6 +1,7 @@
 import type { Graph, GraphEdge } from '../evidence/graph.ts'
 import type { CompiledCriterion, CompiledDiagram, CompiledFacet } from './compile.ts'
-import type { Refusal, Span, UnitFinding } from './unit.ts'
+import type { Span } from './sight.ts'
+import type { Refusal, UnitFinding } from './unit.ts'
 
 /** Where a text of the board is, so that evidence can name it. */
 export type Source = { note: string } | { component: string } | { link: [from: string, to: string] }

@@ -34,7 +34,7 @@ function shorten(quote: string): string {
 
 const WHY = {
   asked: 'asked, not answered',
-  planned: 'only planned',
+  planned: 'not done yet',
   negated: 'ruled out',
   hedged: 'not decided',
   pasted: 'text of the prompt or the template',

@@ -8,8 +8,6 @@ import {
   type JudgedBoard,
   type JudgedCriterion,
 } from '../judge/grader.ts'
-import { readsAsForeign } from '../judge/language.ts'
-import { warningsOf } from '../judge/warnings.ts'
 import type { Judgement, Proof } from '../judge/verdict.ts'
 import { confidenceOf } from './confidence.ts'
 import { explain, notCounted } from './explain.ts'
@@ -21,6 +19,7 @@ import {
   type Report,
   type SectionReport,
   type Verdict,
+  type Warning,
 } from './report.ts'
 
 const CREDIT: Readonly<Record<Verdict, number>> = {
@@ -87,10 +86,9 @@ export function grade(board: Board, catalogue: Catalogue): Report {
 }
 
 function assemble(board: JudgedBoard, catalogue: Catalogue): Report {
-  const foreign = readsAsForeign(board.units)
   const reports = board.judged.map((item) => ({
     section: item.rule.criterion.section,
-    report: criterionReport(item, board, foreign),
+    report: criterionReport(item, board),
   }))
   const sections = catalogue.sections.flatMap(({ id }): SectionReport[] => {
     const criteria = reports.filter(({ section }) => section === id).map(({ report }) => report)
@@ -101,15 +99,12 @@ function assemble(board: JudgedBoard, catalogue: Catalogue): Report {
     rubric: { version: catalogue.version, variant: board.variant.id },
     coverage: boardCoverage(sections, board.variant),
     sections,
-    warnings: warningsOf(board, catalogue),
+    warnings: warningsOf(board),
   }
 }
 
-function criterionReport(
-  item: JudgedCriterion,
-  board: JudgedBoard,
-  foreign: ReadonlySet<string | null>,
-): CriterionReport {
+function criterionReport(item: JudgedCriterion, board: JudgedBoard): CriterionReport {
+  const { foreign } = board
   const { criterion } = item.rule
   const { judgement } = item
   const unreadable = judgement.verdict === 'missing' && (foreign.has(criterion.section) || foreign.has(null))
@@ -150,6 +145,20 @@ function chooseEvidence(judgement: Judgement, board: JudgedBoard): Evidence[] {
 function sizeOf(proof: Proof): number {
   if ('edges' in proof) return 1000 + proof.edges.length
   return proof.spans.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
+function warningsOf(board: JudgedBoard): Warning[] {
+  const warnings = board.mistakes.map(({ pattern, seen }): Warning => {
+    const evidence = seen.flatMap(({ unit, finding }) =>
+      evidenceOf({ source: unit.source, text: unit.analysis.text, spans: finding.spans }, board.graph),
+    )
+    return { id: pattern.id, evidence: evidence.slice(0, MOST_EVIDENCE), say: pattern.say }
+  })
+  if (!board.cut) return warnings
+  return [
+    ...warnings,
+    { id: 'too-long', evidence: [], say: 'Only the first 200,000 characters of this board were read.' },
+  ]
 }
 
 function coverageOf(criteria: readonly CriterionReport[]): number | null {

@@ -39,17 +39,23 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 function strip(word: string): string {
-  const irregular = IRREGULAR[word]
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined
   if (irregular !== undefined) return irregular
   if (word.length < 4) return word
-  let base = word.endsWith("'s") ? word.slice(0, -2) : word
-  if (base.endsWith('ies') && base.length > 4) base = `${base.slice(0, -3)}y`
-  else if (/(?:ss|sh|ch|x|zz)es$/.test(base)) base = base.slice(0, -2)
-  else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1)
-  if (base.endsWith('ing') && base.length > 5) base = undouble(base.slice(0, -3))
-  else if (base.endsWith('ied') && base.length > 4) base = `${base.slice(0, -3)}y`
-  else if (base.endsWith('ed') && base.length > 4 && !base.endsWith('eed')) base = undouble(base.slice(0, -2))
+  const base = withoutTense(withoutPlural(word.endsWith("'s") ? word.slice(0, -2) : word))
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base
+}
+
+function withoutPlural(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
+}
+
+function withoutTense(word: string): string {
+  if (word.endsWith('ing') && word.length > 5) return undouble(word.slice(0, -3))
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  return word.endsWith('ed') && word.length > 4 && !word.endsWith('eed') ? undouble(word.slice(0, -2)) : word
 }
 
 function undouble(base: string): string {

@@ -60,26 +60,26 @@ function readLine(
   last: number,
 ): Line {
   const raw = text.slice(start, end)
-  const prefix = PREFIX.exec(raw)
-  const indent = (prefix?.[1] ?? '').replaceAll('\t', '  ').length
-  const body = raw.slice(prefix?.[0].length ?? 0)
-  const bodyStart = start + (prefix?.[0].length ?? 0)
-  while (first < last && (tokens[first]?.end ?? 0) <= bodyStart) first += 1
-  const box = prefix?.[3]?.trim()
+  const [whole = '', indent = '', bullet, box] = PREFIX.exec(raw) ?? []
+  const bodyStart = start + whole.length
+  let begin = first
+  while (begin < last && (tokens[begin]?.end ?? 0) <= bodyStart) begin += 1
   return {
     index,
     start,
     end,
-    first,
+    first: begin,
     last,
-    indent,
-    bullet: prefix?.[2] !== undefined,
-    planned: box === '[ ]' || box === '[]' || PLANNED.test(body),
+    indent: indent.replaceAll('\t', '  ').length,
+    bullet: bullet !== undefined,
+    planned: UNTICKED.test(box ?? '') || PLANNED.test(raw.slice(whole.length)),
     heading: false,
     parents: [],
-    clauses: splitClauses(text, tokens, first, last),
+    clauses: splitClauses(text, tokens, begin, last),
   }
 }
+
+const UNTICKED = /^\[ ?\]/
 
 function splitClauses(text: string, tokens: readonly Token[], first: number, last: number): Clause[] {
   const clauses: Clause[] = []

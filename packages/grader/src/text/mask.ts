@@ -17,6 +17,12 @@ export class Mask {
   /** Known texts too short for a run; they count only as a whole line. */
   private readonly short = new Set<string>()
   private readonly numbers = new Set<string>()
+  private readonly base: Mask | null
+
+  /** `base`: a mask whose texts are recognised too. */
+  constructor(base: Mask | null = null) {
+    this.base = base
+  }
 
   /** `givenNumbers`: also remember the text's numbers; repeating them earns little. */
   add(text: string, givenNumbers = false): void {
@@ -31,9 +37,8 @@ export class Mask {
     const covered = new Uint8Array(tokens.length)
     for (const { first, last } of lines) {
       if (last - first > 2 * SHINGLE) continue
-      if (this.short.has(whole(content(tokens.slice(first, last))))) covered.fill(1, first, last)
+      if (this.knowsLine(whole(content(tokens.slice(first, last))))) covered.fill(1, first, last)
     }
-    if (this.shingles.size === 0) return covered
     const positions: number[] = []
     for (let at = 0; at < tokens.length; at++) {
       const kind = tokens[at]?.kind
@@ -41,10 +46,18 @@ export class Mask {
     }
     const words = positions.flatMap((at) => tokens[at] ?? [])
     for (let at = 0; at + SHINGLE <= words.length; at++) {
-      if (!this.shingles.has(key(words, at))) continue
+      if (!this.knows(key(words, at))) continue
       for (let step = 0; step < SHINGLE; step++) covered[positions[at + step] ?? 0] = 1
     }
     return covered
+  }
+
+  private knowsLine(line: string): boolean {
+    return this.short.has(line) || (this.base?.knowsLine(line) ?? false)
+  }
+
+  private knows(shingle: string): boolean {
+    return this.shingles.has(shingle) || (this.base?.knows(shingle) ?? false)
   }
 
   isGiven(token: Token): boolean {

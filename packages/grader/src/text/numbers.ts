@@ -67,7 +67,7 @@ function readSpecial(rest: string): { length: number; classes: readonly string[]
   const list = LIST.exec(rest)
   if (list) {
     const parts = list[0].split(/[/:]/)
-    const clock = list[0].includes(':') && /^\d{1,2}:\d{2}$/.test(list[0]) && !/^1:/.test(list[0])
+    const clock = list[0].includes(':') && /^\d{1,2}:\d{2}$/.test(list[0]) && !list[0].startsWith('1:')
     if (clock) return { length: list[0].length, classes: ['num', 'time', 'clock'] }
     return {
       length: list[0].length,

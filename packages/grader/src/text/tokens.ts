@@ -55,25 +55,25 @@ export function tokenise(text: string): Token[] {
 }
 
 function readToken(text: string, at: number, code: number): Token | null {
-  const digit = code >= 48 && code <= 57
-  if (digit || code === 112 || code === 80 || code === 64 || code === 46 || code === 120 || code === 215) {
-    const before = text[at - 1]
-    const number =
-      before !== undefined && !digit && /[\p{L}\p{N}]/u.test(before) && code !== 64
-        ? null
-        : readNumber(text, at)
-    if (number) return numberToken(text, at, number.end, number.classes)
-  }
+  const inside = at > 0 && ALPHANUMERIC.test(text[at - 1] ?? '')
+  const number = mayBeginNumber(code, inside) ? readNumber(text, at) : null
+  if (number) return numberToken(text, at, number.end, number.classes)
   FIXED.lastIndex = at
-  const fixed = FIXED.exec(text)
-  const previous = text[at - 1]
-  if (fixed && (previous === undefined || !/[\p{L}\p{N}]/u.test(previous)))
-    return wordToken(text, at, FIXED.lastIndex)
+  if (!inside && FIXED.test(text)) return wordToken(text, at, FIXED.lastIndex)
   WORD.lastIndex = at
   if (WORD.test(text)) return wordToken(text, at, WORD.lastIndex)
   SIGN.lastIndex = at
   if (SIGN.test(text)) return signToken(text, at, SIGN.lastIndex)
-  return '.,;:!?()[]{}"“”•·–—$€✓✗#`'.includes(text[at] ?? ' ') ? markToken(text, at) : null
+  return MARKS.includes(text[at] ?? ' ') ? markToken(text, at) : null
+}
+
+const ALPHANUMERIC = /[\p{L}\p{N}]/u
+const MARKS = '.,;:!?()[]{}"“”•·–—$€✓✗#`'
+
+/** Digits always; `@10` always; `p99`, `.5`, `x3` only at the beginning of a word. */
+function mayBeginNumber(code: number, inside: boolean): boolean {
+  if ((code >= 48 && code <= 57) || code === 64) return true
+  return !inside && (code === 112 || code === 80 || code === 46 || code === 120 || code === 215)
 }
 
 function numberToken(text: string, start: number, end: number, classes: readonly string[]): Token {

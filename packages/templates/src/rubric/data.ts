@@ -741,7 +741,7 @@ export const dataCriteria: readonly Criterion[] = [
           'few',
           "can't",
           'weight back',
-          '= ',
+          '=',
         ),
       },
       facets: {

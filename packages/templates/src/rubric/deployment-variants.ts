@@ -1220,7 +1220,7 @@ export const deploymentVariantCriteria: readonly Criterion[] = [
           'vs train',
         ),
         term: general('add more tests', 'improve monitoring'),
-        proof: general('contract test', 'incident cases -> '),
+        proof: general('contract test', 'incident cases ->'),
       },
       facets: {
         detail: {

@@ -257,7 +257,7 @@ export const metricsCriteria: readonly Criterion[] = [
           '>',
           '+-',
           'flat',
-          'not > ',
+          'not >',
           'no more than',
           'ceiling',
           'cap',

@@ -1236,7 +1236,7 @@ export const modelingVariantCriteria: readonly Criterion[] = [
           'assertions before',
         ),
         term: general('humans and llms', 'automatic and human'),
-        proof: general('assertions before judge', '-> 2 judge', '#num judge ~5 -> '),
+        proof: general('assertions before judge', '-> 2 judge', '#num judge ~5 ->'),
       },
       facets: {
         detail: {

@@ -547,7 +547,7 @@ export const modelingCriteria: readonly Criterion[] = [
           'sampler',
           'decoder',
           'encoder',
-          '-> ',
+          '->',
           '+',
           'hoisted',
         ),

@@ -29,7 +29,7 @@ export const NUMBER_CLASSES = [
 const PATTERN = /^\S+( \S+)*$/
 export const Pattern = z
   .string()
-  .max(80)
+  .max(400)
   .regex(PATTERN, 'words separated by single spaces')
   .refine(
     (text) => {
