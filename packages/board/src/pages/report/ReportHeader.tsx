@@ -11,7 +11,7 @@ import type { Report } from '@mockboard/grader'
 import { Link } from 'wouter'
 import { LEVEL_NAMES, variantName } from '../../ui/names.ts'
 import { download } from './download.ts'
-import type { ReportData } from './ReportPage.tsx'
+import type { ReportData } from './load-report.ts'
 import classes from './report.module.css'
 
 function day(time: number): string {

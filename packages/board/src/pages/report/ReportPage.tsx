@@ -1,10 +1,6 @@
 import { Button, Container, Text } from '@mantine/core'
-import type { SessionInfo } from '@mockboard/protocol'
-import type { PublicProblem } from '@mockboard/templates'
 import { useCallback } from 'react'
 import { Link } from 'wouter'
-import { api, type GradedBoard, loadProblems } from '../../api/api.ts'
-import type { ApiResult } from '../../api/request.ts'
 import { useLoad } from '../../api/useLoad.ts'
 import { keyring } from '../../keys/browser-keys.ts'
 import { AppHeader } from '../../ui/AppHeader.tsx'
@@ -13,34 +9,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { NeedsKey } from '../NeedsKey.tsx'
+import { loadReport } from './load-report.ts'
 import { ReportView } from './ReportView.tsx'
 import classes from './report.module.css'
-
-export interface ReportData extends GradedBoard {
-  session: SessionInfo
-  /** Public part of the problem; absent when the bank no longer has it. */
-  problem: PublicProblem | undefined
-}
-
-/** Everything the page shows, asked for at once; the first failure is the answer. */
-async function loadReport(id: string, key: string): Promise<ApiResult<ReportData>> {
-  const [graded, session, problems] = await Promise.all([
-    api.report(id, key),
-    api.read(id, key),
-    loadProblems(),
-  ])
-  if (!graded.ok) return graded
-  if (!session.ok) return session
-  const bank = problems.ok ? problems.value : []
-  return {
-    ok: true,
-    value: {
-      ...graded.value,
-      session: session.value,
-      problem: bank.find((problem) => problem.id === session.value.problem),
-    },
-  }
-}
 
 export default function ReportPage({ id }: { id: string }) {
   const key = keyring.keyFor(id)

@@ -5,7 +5,7 @@ import type { BoardHandle } from '../../canvas/board-handle.ts'
 import type { BoardConnection, ConnectionStatus } from '../../sync/connection.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Person } from './person.ts'
-import type { SessionData } from './SessionPage.tsx'
+import type { SessionData } from './enter-session.ts'
 import classes from './session.module.css'
 
 // Asked for as soon as this file is there, so that the editor loads while the session is joined.

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { api } from '../../api/api.ts'
 import type { SharedClock } from '../../interview/useClock.ts'
 import type { ConnectionStatus } from '../../sync/connection.ts'
-import type { SessionData } from './SessionPage.tsx'
+import type { SessionData } from './enter-session.ts'
 
 interface FinishDialogProps {
   data: SessionData
@@ -20,24 +20,22 @@ export function FinishDialog({ data, clock, status, opened, onClose }: FinishDia
   const [working, setWorking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [, navigate] = useLocation()
-  const finished = session.finishedAt !== null
   const unsaved = status.state === 'offline' || status.state === 'not-saved'
   const finish = async () => {
     setWorking(true)
     setFailure(null)
     clock.finish()
-    const result = finished ? null : await api.finish(session.id, data.key)
+    const result = await api.finish(session.id, data.key)
     setWorking(false)
-    if (result && !result.ok) return setFailure(result.error.message)
+    if (!result.ok) return setFailure(result.error.message)
     navigate(`/s/${session.id}/report`)
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={finished ? 'Open the report' : 'Finish the session'}>
+    <Modal opened={opened} onClose={onClose} title="Finish the session">
       <Stack gap="md">
         <Text size="md" c="var(--ink-2)">
-          {finished
-            ? 'The session is finished. The report grades the board as it is now.'
-            : 'This stops the clock for everybody and opens the report. The board stays: you can come back to it from the report.'}
+          This stops the clock for everybody and opens the report. The board stays: you can come back to it
+          from the report.
         </Text>
         {unsaved && (
           <Text size="sm" c="var(--verdict-partial)" role="alert">
@@ -55,7 +53,7 @@ export function FinishDialog({ data, clock, status, opened, onClose }: FinishDia
             Back to the board
           </Button>
           <Button loading={working} onClick={() => void finish()} data-autofocus>
-            {finished ? 'Open the report' : 'Finish'}
+            Finish
           </Button>
         </Group>
       </Stack>

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { usePageTitle } from '../../ui/usePageTitle.ts'
 import { BoardText } from './BoardText.tsx'
 import { readPerson } from './person.ts'
-import type { SessionData } from './SessionPage.tsx'
+import type { SessionData } from './enter-session.ts'
 import { useConnection } from './useConnection.ts'
 import classes from './session.module.css'
 

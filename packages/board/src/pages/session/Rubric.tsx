@@ -5,7 +5,7 @@ import { useGrading } from '../../grading/useGrading.ts'
 import { Rail } from './Rail.tsx'
 import { RubricFrame } from './RubricFrame.tsx'
 import { RubricPanel } from './RubricPanel.tsx'
-import type { SessionData } from './SessionPage.tsx'
+import type { SessionData } from './enter-session.ts'
 import { useAltKey } from './shortcuts.ts'
 import { useLiveChoice } from './useLiveChoice.ts'
 

@@ -1,10 +1,6 @@
 import { Button } from '@mantine/core'
-import type { HostConfig, JoinedSession } from '@mockboard/protocol'
-import type { PublicProblem } from '@mockboard/templates'
 import { lazy, Suspense, useCallback } from 'react'
 import { Link } from 'wouter'
-import { api, loadProblems } from '../../api/api.ts'
-import type { ApiResult } from '../../api/request.ts'
 import { useLoad } from '../../api/useLoad.ts'
 import { isProductionOrigin } from '../../canvas/licence.ts'
 import { keyring } from '../../keys/browser-keys.ts'
@@ -12,32 +8,15 @@ import { CenteredPage } from '../../ui/CenteredPage.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageLoading } from '../../ui/PageLoading.tsx'
 import { NeedsKey } from '../NeedsKey.tsx'
+import { enterSession } from './enter-session.ts'
 import { LicenceGate } from './LicenceGate.tsx'
 
 // Behind the gate: where the editor may not run, it is not even loaded.
 const openRoom = () => import('./Room.tsx').then(({ Room }) => ({ default: Room }))
 const Room = lazy(openRoom)
 
-export interface SessionData {
-  joined: JoinedSession
-  key: string
-  config: HostConfig
-  /** Absent when the bank no longer has the problem. */
-  problem: PublicProblem | null
-}
-
 // Most hosts are plain http or have a key: the editor comes while the server answers.
 if (!isProductionOrigin(location)) void openRoom()
-
-async function enter(id: string, key: string): Promise<ApiResult<SessionData>> {
-  const [joined, config, problems] = await Promise.all([api.join(id, key), api.config(), loadProblems()])
-  if (!joined.ok) return joined
-  if (!config.ok) return config
-  keyring.learned(id, joined.value.role, key)
-  const bank = problems.ok ? problems.value : []
-  const problem = bank.find((one) => one.id === joined.value.session.problem) ?? null
-  return { ok: true, value: { joined: joined.value, key, config: config.value, problem } }
-}
 
 export default function SessionPage({ id }: { id: string }) {
   const key = keyring.keyFor(id)
@@ -45,7 +24,7 @@ export default function SessionPage({ id }: { id: string }) {
 }
 
 function Entered({ id, sessionKey }: { id: string; sessionKey: string }) {
-  const { loaded, retry } = useLoad(useCallback(() => enter(id, sessionKey), [id, sessionKey]))
+  const { loaded, retry } = useLoad(useCallback(() => enterSession(id, sessionKey), [id, sessionKey]))
   if (loaded.state === 'loading') return <PageLoading what="Opening the session" />
   if (loaded.state === 'ok') {
     const blank = isProductionOrigin(location) && !loaded.value.config.licenseKey

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconDotsVertical, IconFlag, IconKeyboard, IconLink } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { SharedClock } from '../../interview/useClock.ts'
 import type { BoardConnection, ConnectionStatus } from '../../sync/connection.ts'
 import { ColorSchemeItem, ColorSchemeMenu } from '../../ui/ColorSchemeMenu.tsx'
@@ -11,7 +11,7 @@ import { FinishDialog } from './FinishDialog.tsx'
 import { People } from './People.tsx'
 import type { Person } from './person.ts'
 import { ProblemButton } from './ProblemButton.tsx'
-import type { SessionData } from './SessionPage.tsx'
+import type { SessionData } from './enter-session.ts'
 import { ShareDialog } from './ShareDialog.tsx'
 import { StatusWord } from './StatusWord.tsx'
 import classes from './session.module.css'
@@ -33,8 +33,11 @@ export function TopBar(props: TopBarProps) {
   const [dialog, setDialog] = useState<'share' | 'finish' | null>(null)
   const close = () => setDialog(null)
   const share = () => setDialog('share')
-  const finish = () => setDialog('finish')
-  const mayFinish = role !== 'observer'
+  // Whoever finishes stops the shared clock: the others learn it from there, not from how they came in.
+  const finished = session.finishedAt !== null || clock.clock.state === 'finished'
+  const [, navigate] = useLocation()
+  const finish = () => (finished ? navigate(`/s/${session.id}/report`) : setDialog('finish'))
+  const mayFinish = finished || role !== 'observer'
   return (
     <header className={classes.top}>
       <div className={classes.topLeft}>
@@ -63,36 +66,56 @@ export function TopBar(props: TopBarProps) {
           </Tooltip>
           {mayFinish && (
             <button type="button" className={classes.finish} onClick={finish}>
-              {session.finishedAt === null ? 'Finish' : 'Report'}
+              {finished ? 'Report' : 'Finish'}
             </button>
           )}
         </span>
         <span className={classes.narrowOnly}>
-          <Menu position="bottom-end" width={210}>
-            <Menu.Target>
-              <ActionIcon size="lg" aria-label="More">
-                <IconDotsVertical size={18} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconLink size={16} />} onClick={share}>
-                Share
-              </Menu.Item>
-              <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShortcuts}>
-                Keyboard shortcuts
-              </Menu.Item>
-              <ColorSchemeItem />
-              {mayFinish && (
-                <Menu.Item leftSection={<IconFlag size={16} />} onClick={finish}>
-                  {session.finishedAt === null ? 'Finish' : 'Report'}
-                </Menu.Item>
-              )}
-            </Menu.Dropdown>
-          </Menu>
+          <NarrowMenu
+            finish={mayFinish ? finish : null}
+            finished={finished}
+            onShare={share}
+            onShortcuts={onShortcuts}
+          />
         </span>
       </div>
       <ShareDialog session={session} opened={dialog === 'share'} onClose={close} />
       <FinishDialog data={data} clock={clock} status={status} opened={dialog === 'finish'} onClose={close} />
     </header>
+  )
+}
+
+interface NarrowMenuProps {
+  /** Null where the person may not. */
+  finish: (() => void) | null
+  finished: boolean
+  onShare: () => void
+  onShortcuts: () => void
+}
+
+/** What the bar has no room for on a phone. */
+function NarrowMenu({ finish, finished, onShare, onShortcuts }: NarrowMenuProps) {
+  return (
+    <Menu position="bottom-end" width={210}>
+      <Menu.Target>
+        <ActionIcon size="lg" aria-label="More">
+          <IconDotsVertical size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLink size={16} />} onClick={onShare}>
+          Share
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShortcuts}>
+          Keyboard shortcuts
+        </Menu.Item>
+        <ColorSchemeItem />
+        {finish && (
+          <Menu.Item leftSection={<IconFlag size={16} />} onClick={finish}>
+            {finished ? 'Report' : 'Finish'}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -5,7 +5,7 @@ import { api } from '../../api/api.ts'
 import type { BoardConnection, ConnectionStatus } from '../../sync/connection.ts'
 import { openBoard } from '../../sync/open-board.ts'
 import type { Person } from './person.ts'
-import type { SessionData } from './SessionPage.tsx'
+import type { SessionData } from './enter-session.ts'
 
 /** What `openBoard` understands of a refused join: the HTTP status decides whether to try again. */
 class JoinError extends Error {
