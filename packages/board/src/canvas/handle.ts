@@ -113,7 +113,8 @@ function fit(editor: Editor, bounds: Box, maxZoom: number, animate: boolean): vo
   const { zoomSteps } = editor.getCameraOptions()
   const z = Math.max(zoomSteps[0] ?? 0.05, Math.min(free.w / bounds.w, free.h / bounds.h, maxZoom))
   const x = w / 2 / z - bounds.midX
-  const y = (CHROME.top + free.h / 2) / z - bounds.midY
+  // A phone's keyboard covers the lower half: what was asked for stands at the top there.
+  const y = w < NARROW ? CHROME.top / z - bounds.minY : (CHROME.top + free.h / 2) / z - bounds.midY
   editor.setCamera({ x, y, z }, animate ? MOVE : { immediate: true })
 }
 
