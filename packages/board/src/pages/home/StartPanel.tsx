@@ -6,6 +6,7 @@ import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../../api/api.ts'
 import type { ApiFailure } from '../../api/request.ts'
+import { isProductionOrigin } from '../../canvas/licence.ts'
 import { browserStorage, keyring } from '../../keys/browser-keys.ts'
 import { MockLinks } from './MockLinks.tsx'
 import { type Minutes, type Mode, readStartChoice, writeStartChoice } from './preferences.ts'
@@ -19,6 +20,11 @@ const MODES: readonly { value: Mode; label: string; says: string }[] = [
   { value: 'solo', label: 'Solo', says: 'You, the board and the clock.' },
   { value: 'mock', label: 'Mock with a partner', says: 'Three links: candidate, interviewer, observer.' },
 ]
+/** The editor is the largest file of all: it starts to load when somebody is about to press Start. */
+const warmBoard = () => {
+  if (!isProductionOrigin(location)) void import('../session/Room.tsx')
+}
+
 const LENGTHS = ['35', '45', '60']
 
 export function StartPanel({ problems }: { problems: readonly PublicProblem[] }) {
@@ -79,6 +85,8 @@ export function StartPanel({ problems }: { problems: readonly PublicProblem[] })
             loading={starting}
             disabled={!problem}
             rightSection={<IconArrowRight size={18} />}
+            onPointerEnter={warmBoard}
+            onFocus={warmBoard}
           >
             {choice.mode === 'mock' ? 'Create the session' : 'Start'}
           </Button>
