@@ -1,11 +1,4 @@
-import {
-  COMPONENTS,
-  SECTIONS,
-  STARTING_BOARDS,
-  type ComponentKind,
-  type Section,
-  type StartingBoard,
-} from '@mockboard/templates'
+import { COMPONENTS, SECTIONS, type ComponentKind, type Section } from '@mockboard/templates'
 import type { Editor } from 'tldraw'
 import { sectionTitles } from './state.ts'
 
@@ -25,11 +18,4 @@ export function componentKind(id: string): ComponentKind | undefined {
 /** Name of a section on this board. */
 export function sectionTitle(editor: Editor, id: string): string {
   return sectionTitles.get(editor)[id] ?? sections.get(id)?.title ?? id
-}
-
-/** The starting board with this id, else the first one: an old page must still open a new board. */
-export function startingBoard(id: string): StartingBoard {
-  const board = STARTING_BOARDS.find((board) => board.id === id) ?? STARTING_BOARDS[0]
-  if (!board) throw new Error('the templates package has no starting board')
-  return board
 }

@@ -2,17 +2,19 @@ import { readVarUint, type Decoder } from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import {
+  BOARD_DOC,
   CLOSE,
   isUpdateFrame,
   MESSAGE,
   SUBPROTOCOL,
   SYNC_PATH,
+  TEXT_SCHEMA_VERSION,
   TICKET_PREFIX,
   type JoinedSession,
 } from '@mockboard/protocol'
 import type { BoardConnection } from './connection.ts'
 import { ownAwarenessOnly } from './own-awareness.ts'
-import { refusalOf, TICKET_REFUSED } from './refusals.ts'
+import { NEWER, refusalOf, TICKET_REFUSED } from './refusals.ts'
 import { afterEvent, NOT_CONNECTED, statusOf, type SaveEvent } from './save-state.ts'
 
 export interface OpenBoardOptions {
@@ -127,6 +129,7 @@ function keepConnected(
   let stopped = false
 
   const refuse = (code: number, message: string): void => {
+    stopped = true
     provider.shouldConnect = false
     note({ type: 'refused', code, message })
   }
@@ -152,6 +155,10 @@ function keepConnected(
   provider.on('status', ({ status }) => status === 'connected' && note({ type: 'opened' }))
   provider.on('sync', (synced) => {
     if (!synced) return
+    if (isNewerThanUs(provider.doc)) {
+      refuse(NEWER.code, NEWER.message)
+      return provider.disconnect()
+    }
     failures = 0
     refusedTickets = 0
     note({ type: 'synced' })
@@ -181,6 +188,12 @@ function countingSocket(Base: typeof WebSocket, onUpdate: () => void): typeof We
       if (data instanceof Uint8Array && isUpdateFrame(data)) onUpdate()
     }
   }
+}
+
+/** Two text editors with different node sets must not write one text: ours would delete what it does not know. */
+function isNewerThanUs(doc: Y.Doc): boolean {
+  const version = doc.getMap(BOARD_DOC.meta).get('textSchema')
+  return typeof version === 'number' && version > TEXT_SCHEMA_VERSION
 }
 
 function protocolsOf({ ticket }: JoinedSession): string[] {

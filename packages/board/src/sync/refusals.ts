@@ -22,3 +22,9 @@ export function refusalOf(code: number): string | null {
 
 /** Told when fresh tickets are refused again and again. */
 export const TICKET_REFUSED = MESSAGES[CLOSE.badTicket.code]!
+
+/** The page itself refuses a board that a newer version has written; no server sends this code. */
+export const NEWER = {
+  code: 4426,
+  message: 'This board was written with a newer version of Mockboard. Reload the page to get it.',
+} as const
