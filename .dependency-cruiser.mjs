@@ -27,10 +27,10 @@ export default {
     ),
     {
       name: 'board-without-interviewer-secrets',
-      comment: 'facts and twists reach a browser only through the server, which knows the role',
+      comment: 'facts, twists and planted flaws reach a browser only through the server, which knows the role',
       severity: 'error',
       from: { path: '^packages/board/src', pathNot: '[.]test[.]tsx?$' },
-      to: { path: '^packages/templates/src/problems/' },
+      to: { path: '^packages/templates/src/(problems|reviews)/' },
     },
     only(
       'server-imports',

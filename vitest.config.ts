@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', 'tests/e2e/**'],
     // Two cores: more workers only steal time from each other.
     maxWorkers: 2,
+    // Generous: tests that start the command or a server are slow on a busy machine, and no test is timed.
+    testTimeout: 30_000,
   },
 })

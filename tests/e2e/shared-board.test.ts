@@ -157,7 +157,7 @@ async function drawSystem(board: BoardPage): Promise<void> {
 /** Every quote is text that a person can find on the report's own board. */
 function expectQuotesFromTheBoard(graded: Report): void {
   const written = Object.values(CARDS).map((lines) => lines.join('\n'))
-  for (const { evidence } of [...verdictsOf(graded).values()]) {
+  for (const { evidence } of verdictsOf(graded).values()) {
     for (const piece of evidence) {
       if (!('quote' in piece)) continue
       const found = [...written, 'Rollout: 1% canary for a day, then 10%, roll back if log loss rises 2%']
