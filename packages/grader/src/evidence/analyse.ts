@@ -1,10 +1,12 @@
 import type { Status } from '@mockboard/templates'
+import { countLanguages, type LanguageCount } from '../text/language.ts'
 import { splitLines, type Line } from '../text/lines.ts'
 import type { Mask } from '../text/mask.ts'
 import { isGrammar, isPlain } from '../text/plain-words.ts'
 import { tokenise, type Token } from '../text/tokens.ts'
+import { findChains, type Link } from './chains.ts'
 import type { Concepts } from './concepts.ts'
-import { StatusReader } from './status.ts'
+import { StatusReader, type Claim } from './status.ts'
 
 /** A concept found in a text, with what the writer does with it. */
 export interface Hit {
@@ -40,11 +42,18 @@ export interface Analysis {
   hits: Hit[]
   byConcept: Map<number, Hit[]>
   byLine: Hit[][]
+  /** What is said or at least considered, for the diagram. */
+  concepts: ReadonlySet<number>
+  chains: Link[][]
+  language: LanguageCount
   /** For every line, the lines that share its topic: itself, those above it in the outline, those below. */
-  reach: number[][]
+  reach: ReadonlySet<number>[]
+  /** The same and the two lines before and behind. */
+  near: ReadonlySet<number>[]
 }
 
 const MAX_HITS = 6000
+const NEAR = 2
 
 /** Reads one text: tokens, lines, concept hits with status, and which lines are lists or stuffing. */
 export function analyse(
@@ -61,8 +70,11 @@ export function analyse(
   const hits: Hit[] = []
   for (const line of lines) {
     if (hits.length > MAX_HITS) break
+    let at = -1
+    let claim: Claim = { status: 'asserted', cue: '' }
     for (const raw of concepts.matcher.find(tokens, line.first, line.last)) {
-      const claim = status.at(line, raw.first, raw.last)
+      if (raw.first !== at) claim = status.at(line, raw.first)
+      at = raw.first
       hits.push({
         ...raw,
         line: line.index,
@@ -81,16 +93,21 @@ export function analyse(
     if (list) list.push(hit)
     else byConcept.set(hit.concept, [hit])
   }
-  const facts = lineFacts(tokens, lines, hits, concepts)
+  const reach = lines.map((line) => reachOf(line, lines))
+  const said = hits.filter((hit) => hit.status === 'asserted' || hit.status === 'hedged')
   return {
     text,
     tokens,
     lines,
-    facts,
+    facts: lineFacts(tokens, lines, hits, concepts),
     hits,
     byConcept,
     byLine,
-    reach: lines.map((line) => reachOf(line, lines)),
+    concepts: new Set(said.map((hit) => hit.concept)),
+    chains: findChains(tokens, lines, byLine),
+    language: countLanguages(tokens),
+    reach,
+    near: reach.map((set, line) => nearOf(set, line, lines.length)),
   }
 }
 
@@ -110,13 +127,19 @@ function onlyGiven(tokens: readonly Token[], first: number, last: number, mask: 
   return numbers > 0
 }
 
-function reachOf(line: Line, lines: readonly Line[]): number[] {
+function reachOf(line: Line, lines: readonly Line[]): ReadonlySet<number> {
   const reach = new Set([line.index, ...line.parents])
   for (let at = line.index + 1; at < lines.length; at++) {
     if (!lines[at]?.parents.includes(line.index)) break
     reach.add(at)
   }
-  return [...reach]
+  return reach
+}
+
+function nearOf(reach: ReadonlySet<number>, line: number, lines: number): ReadonlySet<number> {
+  const near = new Set(reach)
+  for (let at = Math.max(0, line - NEAR); at <= Math.min(lines - 1, line + NEAR); at++) near.add(at)
+  return near
 }
 
 function lineFacts(

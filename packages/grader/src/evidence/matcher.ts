@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { compilePattern, pieceMatches, type CompiledPattern, type Piece, type Place } from './pattern.ts'
+import { compilePattern, pieceMatches, type Piece, type Place } from './pattern.ts'
 
 /** Concept `concept` is expressed by tokens [first, last). */
 export interface RawHit {
@@ -8,38 +8,50 @@ export interface RawHit {
   last: number
 }
 
-const PREFIX_KEY = 2
+/** One pattern of the lexicon and all concepts that use it: it is matched once for all of them. */
+interface Waiting {
+  places: readonly Place[]
+  concepts: readonly number[]
+}
+
+type Index = Map<string, Waiting[]>
+
+const SHORTEST_PREFIX = 1
+const LONGEST_KEY = 4
 const BREAKS = new Set(['.', ';', '?', '!', '•', '|'])
 
 /**
- * Finds thousands of patterns in one pass: each pattern waits under its first place (its optional first places
- * too), so a token only meets the patterns it can begin.
+ * Finds thousands of patterns in one pass: each pattern waits under its first place (and under what follows optional
+ * first places), so a token only meets the patterns it can begin.
  */
 export class Matcher {
-  private readonly exact = new Map<string, CompiledPattern[]>()
-  private readonly lemmas = new Map<string, CompiledPattern[]>()
-  private readonly raws = new Map<string, CompiledPattern[]>()
-  private readonly prefixes = new Map<string, CompiledPattern[]>()
-  private readonly classes = new Map<string, CompiledPattern[]>()
+  private readonly exact: Index = new Map()
+  private readonly lemmas: Index = new Map()
+  private readonly raws: Index = new Map()
+  private readonly prefixes: Index = new Map()
+  private readonly classes: Index = new Map()
+  private readonly users = new Map<string, number[]>()
   private readonly words = new Set<string>()
 
   add(pattern: string, concept: number): void {
-    const compiled = compilePattern(pattern, concept)
-    for (const place of compiled.places) this.remember(place)
-    for (let at = 0; at < compiled.places.length; at++) {
-      const place = compiled.places[at]
+    const users = this.users.get(pattern)
+    if (users) {
+      if (!users.includes(concept)) users.push(concept)
+      return
+    }
+    const concepts = [concept]
+    this.users.set(pattern, concepts)
+    const places = compilePattern(pattern)
+    for (const place of places) this.remember(place)
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at]
       if (!place) break
-      const rest = at === 0 ? compiled : { concept, places: compiled.places.slice(at) }
-      for (const piece of place.pieces) this.index(piece, rest)
+      for (const piece of place.pieces) this.wait(piece, { places: places.slice(at), concepts })
       if (!place.optional) break
     }
   }
 
-  /** Is this lemma part of any pattern? Typo repair leaves such words alone and aims at them. */
-  knows(word: string): boolean {
-    return this.words.has(word)
-  }
-
+  /** Every lemma that is part of a pattern. Typo repair leaves such words alone and aims at them. */
   vocabulary(): ReadonlySet<string> {
     return this.words
   }
@@ -47,48 +59,34 @@ export class Matcher {
   /** All hits in tokens [from, to), each concept at most once per starting token (the longest). */
   find(tokens: readonly Token[], from: number, to: number): RawHit[] {
     const hits: RawHit[] = []
+    const longest = new Map<number, number>()
     for (let at = from; at < to; at++) {
       const token = tokens[at]
       if (!token || token.kind === 'mark') continue
-      const begun = hits.length
-      this.tryAll(this.lemmas.get(token.lemma), tokens, at, to, hits, begun)
-      this.tryAll(this.exact.get(token.norm), tokens, at, to, hits, begun)
-      if (token.kind === 'number') {
-        for (const name of token.classes) this.tryAll(this.classes.get(name), tokens, at, to, hits, begun)
-      } else if (token.kind === 'word') {
-        this.tryAll(this.raws.get(token.raw), tokens, at, to, hits, begun)
-        this.tryAll(this.prefixes.get(token.norm.slice(0, PREFIX_KEY)), tokens, at, to, hits, begun)
+      longest.clear()
+      const begin = (waiting: readonly Waiting[] | undefined): void => {
+        if (waiting) beginHere(waiting, tokens, at, to, longest)
       }
+      begin(this.lemmas.get(token.lemma))
+      begin(this.exact.get(token.norm))
+      if (token.kind === 'number') for (const name of token.classes) begin(this.classes.get(name))
+      if (token.kind === 'word') {
+        begin(this.raws.get(token.raw))
+        const length = Math.min(LONGEST_KEY, token.norm.length)
+        for (let size = SHORTEST_PREFIX; size <= length; size++)
+          begin(this.prefixes.get(token.norm.slice(0, size)))
+      }
+      for (const [concept, last] of longest) hits.push({ concept, first: at, last })
     }
     return hits
   }
 
-  private tryAll(
-    patterns: CompiledPattern[] | undefined,
-    tokens: readonly Token[],
-    at: number,
-    to: number,
-    hits: RawHit[],
-    begun: number,
-  ): void {
-    if (!patterns) return
-    for (const pattern of patterns) {
-      const last = matchFrom(pattern.places, 0, tokens, at, to)
-      if (last < 0) continue
-      let known = begun
-      while (known < hits.length && hits[known]?.concept !== pattern.concept) known += 1
-      const hit = hits[known]
-      if (!hit) hits.push({ concept: pattern.concept, first: at, last })
-      else if (last > hit.last) hit.last = last
-    }
-  }
-
-  private index(piece: Piece, pattern: CompiledPattern): void {
-    if (piece.kind === 'lemma') push(this.lemmas, piece.value, pattern)
-    else if (piece.kind === 'exact' || piece.kind === 'sign') push(this.exact, piece.value, pattern)
-    else if (piece.kind === 'raw') push(this.raws, piece.value, pattern)
-    else if (piece.kind === 'class') push(this.classes, piece.value, pattern)
-    else push(this.prefixes, piece.value.slice(0, PREFIX_KEY), pattern)
+  private wait(piece: Piece, waiting: Waiting): void {
+    if (piece.kind === 'lemma') push(this.lemmas, piece.value, waiting)
+    else if (piece.kind === 'exact' || piece.kind === 'sign') push(this.exact, piece.value, waiting)
+    else if (piece.kind === 'raw') push(this.raws, piece.value, waiting)
+    else if (piece.kind === 'class') push(this.classes, piece.value, waiting)
+    else push(this.prefixes, piece.value.slice(0, LONGEST_KEY), waiting)
   }
 
   private remember(place: Place): void {
@@ -98,10 +96,27 @@ export class Matcher {
   }
 }
 
-function push(map: Map<string, CompiledPattern[]>, key: string, pattern: CompiledPattern): void {
-  const list = map.get(key)
-  if (list) list.push(pattern)
-  else map.set(key, [pattern])
+function push(index: Index, key: string, waiting: Waiting): void {
+  const list = index.get(key)
+  if (list) list.push(waiting)
+  else index.set(key, [waiting])
+}
+
+function beginHere(
+  waiting: readonly Waiting[],
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  longest: Map<number, number>,
+): void {
+  for (const { places, concepts } of waiting) {
+    const last = matchFrom(places, 0, tokens, at, to)
+    if (last < 0) continue
+    for (const concept of concepts) {
+      const known = longest.get(concept)
+      if (known === undefined || last > known) longest.set(concept, last)
+    }
+  }
 }
 
 /** Token index behind the match of `places` from `at`, or -1. */

@@ -11,12 +11,6 @@ export interface Place {
   gap: number
 }
 
-export interface CompiledPattern {
-  /** Index into the compiled concepts. */
-  concept: number
-  places: Place[]
-}
-
 const SIGNS = new Set([
   '->',
   '<-',
@@ -40,7 +34,7 @@ const SIGNS = new Set([
 ])
 
 /** Compiles one pattern of the mini language (templates/schema/rule.ts). Hyphenated words become two places. */
-export function compilePattern(pattern: string, concept: number): CompiledPattern {
+export function compilePattern(pattern: string): Place[] {
   const places: Place[] = []
   let gap = 0
   for (const part of pattern.split(' ')) {
@@ -59,7 +53,7 @@ export function compilePattern(pattern: string, concept: number): CompiledPatter
       gap = 0
     }
   }
-  return { concept, places }
+  return places
 }
 
 function readPiece(text: string): Piece {

@@ -141,8 +141,8 @@ export class StatusReader {
     this.lineClaims = lines.map((line) => this.readLine(line))
   }
 
-  /** Status of tokens [first, last) on this line. */
-  at(line: Line, first: number, last: number): Claim {
+  /** Status of the words that begin at token `first` of this line. */
+  at(line: Line, first: number): Claim {
     const start = this.tokens[first]?.start ?? 0
     for (const [from, to] of this.struck)
       if (start >= from && start < to) return { status: 'negated', cue: 'crossed out' }
@@ -153,7 +153,7 @@ export class StatusReader {
     return (
       this.questionClaim(line, clause) ??
       this.negation(clause, first) ??
-      this.hedge(clause, first, last) ??
+      this.hedge(clause, first) ??
       ASSERTED
     )
   }
@@ -223,14 +223,14 @@ export class StatusReader {
     return null
   }
 
-  private hedge(clause: Clause, first: number, last: number): Claim | null {
+  private hedge(clause: Clause, first: number): Claim | null {
     let hedges = this.hedges.get(clause)
     if (!hedges) {
       hedges = this.findHedges(clause)
       this.hedges.set(clause, hedges)
     }
     const near = hedges.find(
-      ({ at }) => at === null || (at >= first - HEDGE_BEFORE && at < last + HEDGE_AFTER),
+      ({ at }) => at === null || (at >= first - HEDGE_BEFORE && at <= first + HEDGE_AFTER),
     )
     return near ? { status: 'hedged', cue: near.cue } : null
   }

@@ -12,7 +12,7 @@ import type { Board } from '../intake/board.ts'
 import { Mask } from '../text/mask.ts'
 import { compileCriterion, type CompiledCriterion } from './compile.ts'
 import { inOrder } from './order.ts'
-import { judgeUnit, type UnitFinding } from './unit.ts'
+import { readUnit, type Reading } from './reading.ts'
 import { graphOf, unitsOf, type PlacedUnit, type Reader } from './units.ts'
 import { readsAsForeign } from './language.ts'
 import {
@@ -92,6 +92,12 @@ export function activeWeights(
   return weights
 }
 
+interface KnownReading {
+  section: string | null
+  context: Analysis | null
+  reading: Reading
+}
+
 /**
  * Judges boards of one problem and variant. What a text says is kept by text, so judging a board again after one
  * edit only reads the text that changed. The answer never depends on what was judged before.
@@ -99,20 +105,19 @@ export function activeWeights(
 export class Bench {
   private readonly rubric: CompiledRubric
   private readonly variant: Variant
-  private readonly active: { rule: CompiledCriterion; weight: number }[]
+  private readonly rules: CompiledCriterion[]
+  private readonly weights: ReadonlyMap<string, number>
   private readonly mask: Mask
   private readonly reader: Reader
   private readonly analyses = new Map<string, Analysis>()
-  private readonly findings = new Map<string, (UnitFinding | null)[]>()
+  /** Readings live as long as the analysis they stand on. */
+  private readonly readings = new WeakMap<Analysis, KnownReading[]>()
 
   constructor(rubric: CompiledRubric, variant: Variant, problem: PublicProblem | undefined) {
     this.rubric = rubric
     this.variant = variant
-    const weights = activeWeights(variant, problem)
-    this.active = rubric.criteria.flatMap((rule) => {
-      const weight = weights.get(rule.criterion.id)
-      return weight === undefined ? [] : [{ rule, weight }]
-    })
+    this.weights = activeWeights(variant, problem)
+    this.rules = rubric.criteria.filter((rule) => this.weights.has(rule.criterion.id))
     this.mask = problemMask(rubric.ownText, problem)
     this.reader = this.makeReader()
   }
@@ -121,16 +126,19 @@ export class Bench {
     const ordered = inOrder(board)
     const units = unitsOf(ordered, this.reader)
     const graph = graphOf(ordered, this.reader)
-    const found = units.map((unit) => this.findingsOf(unit))
-    const judged = this.active.map(({ rule, weight }, index) => {
-      const placed: PlacedFinding[] = []
-      for (const [at, unit] of units.entries()) {
-        const finding = found[at]?.[index]
-        if (finding) placed.push({ source: unit.source, text: unit.analysis.text, finding })
+    const placed: PlacedFinding[][] = this.rules.map(() => [])
+    const readings = units.map((unit) => this.readingOf(unit))
+    for (const [at, { source, analysis }] of units.entries()) {
+      for (const { criterion, finding } of readings[at]?.findings ?? []) {
+        placed[criterion]?.push({ source, text: analysis.text, finding })
       }
-      return { rule, weight, judgement: judgeCriterion(rule, placed, graph) }
-    })
-    const mistakes = findMistakes(this.rubric.mistakes, units)
+    }
+    const judged = this.rules.map((rule, index) => ({
+      rule,
+      weight: this.weights.get(rule.criterion.id) ?? 0,
+      judgement: judgeCriterion(rule, placed[index] ?? [], graph),
+    }))
+    const mistakes = findMistakes(this.rubric.mistakes, units, readings)
     return {
       variant: this.variant,
       judged,
@@ -141,13 +149,14 @@ export class Bench {
     }
   }
 
-  private findingsOf(unit: PlacedUnit): (UnitFinding | null)[] {
-    const key = `${unit.section ?? ''}\n${unit.context?.text ?? ''}\u0000${unit.analysis.text}`
-    const known = this.findings.get(key)
-    if (known) return known
-    const findings = this.active.map(({ rule }) => judgeUnit(rule, unit))
-    remember(this.findings, key, findings)
-    return findings
+  private readingOf(unit: PlacedUnit): Reading {
+    const { analysis, section, context } = unit
+    const known = this.readings.get(analysis) ?? []
+    const found = known.find((entry) => entry.section === section && entry.context === context)
+    if (found) return found.reading
+    const reading = readUnit(this.rules, this.rubric.mistakes, unit)
+    this.readings.set(analysis, [...known, { section, context, reading }])
+    return reading
   }
 
   private makeReader(): Reader {

@@ -10,7 +10,6 @@ export interface Span {
 export type Reach = 'clause' | 'line' | 'near' | 'note'
 
 const LONGEST_QUOTE = 160
-const NEAR = 2
 
 /** What can be seen from one hit: the text within reach of it. */
 export class Sight {
@@ -18,7 +17,8 @@ export class Sight {
   readonly hit: Hit
   private readonly clause: Clause | undefined
   private readonly narrow: boolean
-  private readonly lines: ReadonlySet<number>
+  /** Lines within reach; null for all. */
+  private readonly lines: ReadonlySet<number> | null
 
   constructor(analysis: Analysis, hit: Hit, within: Reach) {
     this.analysis = analysis
@@ -48,11 +48,10 @@ export class Sight {
   /** Content words within reach besides the hit itself; open questions and plans say nothing. */
   says(): number {
     let count = 0
-    for (const index of this.lines) {
-      const line = this.analysis.lines[index]
-      if (!line || line.planned) continue
+    for (const line of this.analysis.lines) {
+      if (line.planned || (this.lines && !this.lines.has(line.index))) continue
       for (const clause of line.clauses) {
-        if (!clause.question && this.reaches(index, clause.first)) count += this.contentOf(clause)
+        if (!clause.question && this.reaches(line.index, clause.first)) count += this.contentOf(clause)
       }
     }
     return count
@@ -88,7 +87,7 @@ export class Sight {
   }
 
   private reaches(line: number, first: number): boolean {
-    if (!this.lines.has(line)) return false
+    if (this.lines && !this.lines.has(line)) return false
     if (!this.narrow || line !== this.hit.line || !this.clause) return true
     return first >= this.clause.first && first < this.clause.last
   }
@@ -125,10 +124,7 @@ export class Sight {
   }
 }
 
-function reachable({ lines, reach }: Analysis, line: number, within: Reach): ReadonlySet<number> {
-  if (within === 'note') return new Set(lines.keys())
-  const reached = new Set(reach[line] ?? [line])
-  if (within !== 'near') return reached
-  for (let at = Math.max(0, line - NEAR); at <= Math.min(lines.length - 1, line + NEAR); at++) reached.add(at)
-  return reached
+function reachable(analysis: Analysis, line: number, within: Reach): ReadonlySet<number> | null {
+  if (within === 'note') return null
+  return (within === 'near' ? analysis.near[line] : analysis.reach[line]) ?? new Set([line])
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../intake/board.ts'
 import type { Analysis } from '../evidence/analyse.ts'
-import { Graph, type GraphNode } from '../evidence/graph.ts'
+import { Graph } from '../evidence/graph.ts'
 import { follows, type OrderedBoard } from './order.ts'
 import type { Unit } from './unit.ts'
 import type { Source } from './verdict.ts'
@@ -60,7 +60,7 @@ export function graphOf({ notes, components, links }: OrderedBoard, reader: Read
   const labels = new Map(components.map(({ id, label }) => [id, label]))
   for (const component of components) {
     const title = component.kind === undefined ? null : reader.kindTitle(component.kind)
-    const concepts = new Set(assertedConcepts(reader.read(component.label)))
+    const concepts = new Set(reader.read(component.label).concepts)
     if (title) for (const concept of reader.read(title).byConcept.keys()) concepts.add(concept)
     nodes.set(
       component.id,
@@ -83,48 +83,15 @@ export function graphOf({ notes, components, links }: OrderedBoard, reader: Read
   return graph
 }
 
-function assertedConcepts(analysis: Analysis): number[] {
-  return analysis.hits
-    .filter((hit) => hit.status === 'asserted' || hit.status === 'hedged')
-    .map((hit) => hit.concept)
-}
-
-/** "A -> B -> C" on one line: every stretch between arrows is a node. */
-function addChains(graph: Graph, note: Note, analysis: Analysis): void {
-  for (const line of analysis.lines) {
-    if (line.planned) continue
-    const cuts = [line.first - 1]
-    for (let at = line.first; at < line.last; at++) if (analysis.tokens[at]?.norm === '->') cuts.push(at)
-    if (cuts.length < 2) continue
-    cuts.push(line.last)
+/** Chains written as text: every stretch between arrows is a node. */
+function addChains(graph: Graph, note: Note, { chains }: Analysis): void {
+  for (const chain of chains) {
     let previous = -1
-    for (let part = 0; part + 1 < cuts.length; part++) {
-      const first = (cuts[part] ?? 0) + 1
-      const last = cuts[part + 1] ?? first
-      if (last <= first) continue
-      const node = graph.addNode(chainNode(note, analysis, line.index, first, last))
-      const counted = analysis.tokens.slice(first, last).some((token) => token.kind === 'number')
+    for (const { start, end, concepts, counted } of chain) {
+      const place = { note: note.id, start, end, quote: note.text.slice(start, end) }
+      const node = graph.addNode({ place, concepts, starter: false })
       if (previous >= 0) graph.addEdge({ from: previous, to: node, link: null, counted })
       previous = node
     }
-  }
-}
-
-function chainNode(
-  note: Note,
-  { tokens, byLine }: Analysis,
-  line: number,
-  first: number,
-  last: number,
-): GraphNode {
-  const inside = (byLine[line] ?? []).filter(
-    (hit) => hit.first >= first && hit.last <= last && hit.status === 'asserted' && !hit.masked,
-  )
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[last - 1]?.end ?? start
-  return {
-    place: { note: note.id, start, end, quote: note.text.slice(start, end) },
-    concepts: new Set(inside.map((hit) => hit.concept)),
-    starter: false,
   }
 }

@@ -1,7 +1,7 @@
 import type { AntiPattern, Catalogue, Condition } from '@mockboard/templates'
 import type { Concepts } from '../evidence/concepts.ts'
 import { compileText, type CompiledText } from './compile.ts'
-import { judgeText, type FacetFinding } from './unit.ts'
+import { judgeText, type FacetFinding, type Unit } from './unit.ts'
 import type { PlacedUnit } from './units.ts'
 
 /** A mistake to look for, with every concept resolved. */
@@ -42,17 +42,42 @@ export function compileMistakes(catalogue: Catalogue, concepts: Concepts): Compi
   })
 }
 
+/** What one text contributes to one mistake. */
+export interface MistakeReading {
+  mistake: number
+  fires: FacetFinding | null
+  needed: boolean
+  excused: boolean
+}
+
+export function readMistakes(mistakes: readonly CompiledMistake[], unit: Unit): MistakeReading[] {
+  return mistakes.flatMap(({ section, fires, needs, unless }, mistake) => {
+    const look = (conditions: readonly CompiledText[]): FacetFinding | undefined =>
+      judgeText(conditions, section, unit).find(({ strong }) => strong)
+    const reading = {
+      mistake,
+      fires: look(fires) ?? null,
+      needed: look(needs) !== undefined,
+      excused: look(unless) !== undefined,
+    }
+    return reading.fires || reading.needed || reading.excused ? [reading] : []
+  })
+}
+
 /** The well-known mistakes that stand on the board. */
-export function findMistakes(mistakes: readonly CompiledMistake[], units: readonly PlacedUnit[]): Mistake[] {
-  return mistakes.flatMap(({ pattern, section, fires, needs, unless }) => {
-    const look = (conditions: readonly CompiledText[]): Mistake['seen'] =>
-      units.flatMap((unit) => {
-        const finding = judgeText(conditions, section, unit).find(({ strong }) => strong)
-        return finding ? [{ unit, finding }] : []
-      })
-    const seen = look(fires)
-    if (seen.length === 0) return []
-    if (needs.length > 0 && look(needs).length === 0) return []
-    return look(unless).length > 0 ? [] : [{ pattern, seen }]
+export function findMistakes(
+  mistakes: readonly CompiledMistake[],
+  units: readonly PlacedUnit[],
+  readings: readonly { mistakes: MistakeReading[] }[],
+): Mistake[] {
+  const all = units.flatMap((unit, at) =>
+    (readings[at]?.mistakes ?? []).map((reading) => ({ unit, ...reading })),
+  )
+  return mistakes.flatMap(({ pattern, needs }, index) => {
+    const own = all.filter(({ mistake }) => mistake === index)
+    if (own.some(({ excused }) => excused)) return []
+    if (needs.length > 0 && !own.some(({ needed }) => needed)) return []
+    const seen = own.flatMap(({ unit, fires }) => (fires ? [{ unit, finding: fires }] : []))
+    return seen.length > 0 ? [{ pattern, seen }] : []
   })
 }
