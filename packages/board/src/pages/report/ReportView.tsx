@@ -15,6 +15,7 @@ import { Overview } from './Overview.tsx'
 import { ReportHeader } from './ReportHeader.tsx'
 import type { ReportData } from './load-report.ts'
 import { TimeUse } from './TimeUse.tsx'
+import { usePrintLight } from './usePrintLight.ts'
 import { Warnings } from './Warnings.tsx'
 import classes from './report.module.css'
 
@@ -26,6 +27,7 @@ function titlesOf(variantId: string): Record<string, string> {
 
 export function ReportView({ data, sessionKey }: { data: ReportData; sessionKey: string }) {
   const { board, report, session } = data
+  usePrintLight()
   const [shown, setShown] = useState<Shown>('all')
   const [, navigate] = useLocation()
   const titles = useMemo(() => titlesOf(report.rubric.variant), [report])
