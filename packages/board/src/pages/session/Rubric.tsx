@@ -15,11 +15,14 @@ interface RubricProps {
   titles: Record<string, string>
 }
 
+/** The editor measures its canvas at most every 200 ms; a camera moved before that aims at the old size. */
+const CANVAS_KNOWS_ITS_SIZE_MS = 260
+
 const CLOSED = { open: false, section: null as string | null }
 
 /**
  * The panel takes a quarter of the board's width: what was in front of the person shall stay in front. Not
- * while they write, and not over evidence that was just brought into view.
+ * while they write: that would take the card from under the caret.
  */
 function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: boolean): void {
   const wasOpen = useRef(open)
@@ -30,9 +33,8 @@ function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: 
     if (!handle || narrow) return
     if (!open) handle.highlight(null)
     if (handle.editingSection() !== null) return
-    // The canvas learns its new size in the next frame.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => handle.showAll()))
-    return () => cancelAnimationFrame(frame)
+    const timer = setTimeout(() => handle.showAll(), CANVAS_KNOWS_ITS_SIZE_MS)
+    return () => clearTimeout(timer)
   }, [handle, open, narrow])
 }
 
