@@ -42,18 +42,13 @@ export interface Analysis {
   hits: Hit[]
   byConcept: Map<number, Hit[]>
   byLine: Hit[][]
-  /** What is said or at least considered, for the diagram. */
-  concepts: ReadonlySet<number>
   chains: Link[][]
   language: LanguageCount
   /** For every line, the lines that share its topic: itself, those above it in the outline, those below. */
-  reach: ReadonlySet<number>[]
-  /** The same and the two lines before and behind. */
-  near: ReadonlySet<number>[]
+  reach: (readonly number[])[]
 }
 
 const MAX_HITS = 6000
-const NEAR = 2
 
 /** Reads one text: tokens, lines, concept hits with status, and which lines are lists or stuffing. */
 export function analyse(
@@ -76,7 +71,9 @@ export function analyse(
       if (raw.first !== at) claim = status.at(line, raw.first)
       at = raw.first
       hits.push({
-        ...raw,
+        concept: raw.concept,
+        first: raw.first,
+        last: raw.last,
         line: line.index,
         status: claim.status,
         cue: claim.cue,
@@ -93,8 +90,6 @@ export function analyse(
     if (list) list.push(hit)
     else byConcept.set(hit.concept, [hit])
   }
-  const reach = lines.map((line) => reachOf(line, lines))
-  const said = hits.filter((hit) => hit.status === 'asserted' || hit.status === 'hedged')
   return {
     text,
     tokens,
@@ -103,12 +98,23 @@ export function analyse(
     hits,
     byConcept,
     byLine,
-    concepts: new Set(said.map((hit) => hit.concept)),
     chains: findChains(tokens, lines, byLine),
     language: countLanguages(tokens),
-    reach,
-    near: reach.map((set, line) => nearOf(set, line, lines.length)),
+    reach: lines.map((line) => reachOf(line, lines)),
   }
+}
+
+const said = new WeakMap<Analysis, ReadonlySet<number>>()
+
+/** What a text says or at least considers: what a box with this label is, for the diagram. */
+export function conceptsOf(analysis: Analysis): ReadonlySet<number> {
+  let concepts = said.get(analysis)
+  if (!concepts) {
+    const meant = analysis.hits.filter(({ status }) => status === 'asserted' || status === 'hedged')
+    concepts = new Set(meant.map(({ concept }) => concept))
+    said.set(analysis, concepts)
+  }
+  return concepts
 }
 
 function isMasked(masked: Uint8Array, first: number, last: number): boolean {
@@ -127,19 +133,13 @@ function onlyGiven(tokens: readonly Token[], first: number, last: number, mask: 
   return numbers > 0
 }
 
-function reachOf(line: Line, lines: readonly Line[]): ReadonlySet<number> {
-  const reach = new Set([line.index, ...line.parents])
+function reachOf(line: Line, lines: readonly Line[]): readonly number[] {
+  const reach = [line.index, ...line.parents]
   for (let at = line.index + 1; at < lines.length; at++) {
     if (!lines[at]?.parents.includes(line.index)) break
-    reach.add(at)
+    reach.push(at)
   }
   return reach
-}
-
-function nearOf(reach: ReadonlySet<number>, line: number, lines: number): ReadonlySet<number> {
-  const near = new Set(reach)
-  for (let at = Math.max(0, line - NEAR); at <= Math.min(lines - 1, line + NEAR); at++) near.add(at)
-  return near
 }
 
 function lineFacts(

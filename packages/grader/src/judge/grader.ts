@@ -128,9 +128,9 @@ export class Bench {
     const graph = graphOf(ordered, this.reader)
     const placed: PlacedFinding[][] = this.rules.map(() => [])
     const readings = units.map((unit) => this.readingOf(unit))
-    for (const [at, { source, analysis }] of units.entries()) {
+    for (const [at, { source, section, analysis }] of units.entries()) {
       for (const { criterion, finding } of readings[at]?.findings ?? []) {
-        placed[criterion]?.push({ source, text: analysis.text, finding })
+        placed[criterion]?.push({ source, section, text: analysis.text, finding })
       }
     }
     const judged = this.rules.map((rule, index) => ({

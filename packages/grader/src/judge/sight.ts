@@ -10,21 +10,22 @@ export interface Span {
 export type Reach = 'clause' | 'line' | 'near' | 'note'
 
 const LONGEST_QUOTE = 160
+/** Lines before and behind that still belong to the same thought. */
+const NEAR = 2
 
 /** What can be seen from one hit: the text within reach of it. */
 export class Sight {
   readonly analysis: Analysis
   readonly hit: Hit
   private readonly clause: Clause | undefined
-  private readonly narrow: boolean
-  /** Lines within reach; null for all. */
-  private readonly lines: ReadonlySet<number> | null
+  private readonly within: Reach
+  private readonly lines: readonly number[]
 
   constructor(analysis: Analysis, hit: Hit, within: Reach) {
     this.analysis = analysis
     this.hit = hit
-    this.narrow = within === 'clause'
-    this.lines = reachable(analysis, hit.line, within)
+    this.within = within
+    this.lines = analysis.reach[hit.line] ?? []
     this.clause = analysis.lines[hit.line]?.clauses.find(
       (part) => hit.first >= part.first && hit.first < part.last,
     )
@@ -49,7 +50,7 @@ export class Sight {
   says(): number {
     let count = 0
     for (const line of this.analysis.lines) {
-      if (line.planned || (this.lines && !this.lines.has(line.index))) continue
+      if (line.planned || !this.sees(line.index)) continue
       for (const clause of line.clauses) {
         if (!clause.question && this.reaches(line.index, clause.first)) count += this.contentOf(clause)
       }
@@ -86,9 +87,14 @@ export class Sight {
     ]
   }
 
+  private sees(line: number): boolean {
+    if (this.within === 'note' || this.lines.includes(line)) return true
+    return this.within === 'near' && Math.abs(line - this.hit.line) <= NEAR
+  }
+
   private reaches(line: number, first: number): boolean {
-    if (this.lines && !this.lines.has(line)) return false
-    if (!this.narrow || line !== this.hit.line || !this.clause) return true
+    if (!this.sees(line)) return false
+    if (this.within !== 'clause' || line !== this.hit.line || !this.clause) return true
     return first >= this.clause.first && first < this.clause.last
   }
 
@@ -122,9 +128,4 @@ export class Sight {
   private end(last: number): number {
     return this.analysis.tokens[last - 1]?.end ?? 0
   }
-}
-
-function reachable(analysis: Analysis, line: number, within: Reach): ReadonlySet<number> | null {
-  if (within === 'note') return null
-  return (within === 'near' ? analysis.near[line] : analysis.reach[line]) ?? new Set([line])
 }

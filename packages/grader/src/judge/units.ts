@@ -1,5 +1,5 @@
 import type { Note } from '../intake/board.ts'
-import type { Analysis } from '../evidence/analyse.ts'
+import { conceptsOf, type Analysis } from '../evidence/analyse.ts'
 import { Graph } from '../evidence/graph.ts'
 import { follows, type OrderedBoard } from './order.ts'
 import type { Unit } from './unit.ts'
@@ -60,8 +60,8 @@ export function graphOf({ notes, components, links }: OrderedBoard, reader: Read
   const labels = new Map(components.map(({ id, label }) => [id, label]))
   for (const component of components) {
     const title = component.kind === undefined ? null : reader.kindTitle(component.kind)
-    const concepts = new Set(reader.read(component.label).concepts)
-    if (title) for (const concept of reader.read(title).byConcept.keys()) concepts.add(concept)
+    const own = conceptsOf(reader.read(component.label))
+    const concepts = title ? new Set([...own, ...reader.read(title).byConcept.keys()]) : own
     nodes.set(
       component.id,
       graph.addNode({

@@ -8,11 +8,14 @@ export type Source = { note: string } | { component: string } | { link: [from: s
 
 export interface PlacedFinding {
   source: Source
+  section: string | null
   text: string
   finding: UnitFinding
 }
 
-export type Proof = { source: Source; text: string; spans: Span[] } | { edges: GraphEdge[] }
+export type Proof =
+  | { source: Source; section: string | null; text: string; spans: Span[] }
+  | { edges: GraphEdge[] }
 
 export interface FacetState {
   facet: CompiledFacet
@@ -63,10 +66,10 @@ function facetState(
   const strong: Proof[] = []
   const weak: Proof[] = []
   const keys = new Set<string>()
-  for (const { source, text, finding } of findings) {
+  for (const { source, section, text, finding } of findings) {
     for (const found of finding.facets) {
       if (found.facet !== index) continue
-      ;(found.strong ? strong : weak).push({ source, text, spans: found.spans })
+      ;(found.strong ? strong : weak).push({ source, section, text, spans: found.spans })
       if (found.strong) for (const key of found.keys) keys.add(key)
     }
   }

@@ -8,14 +8,12 @@ import {
   type JudgedBoard,
   type JudgedCriterion,
 } from '../judge/grader.ts'
-import type { Judgement, Proof } from '../judge/verdict.ts'
 import { confidenceOf } from './confidence.ts'
 import { explain, notCounted } from './explain.ts'
-import { evidenceKey, evidenceOf, evidenceOfEdge, evidenceOfPlace } from './quotes.ts'
+import { chooseEvidence, MOST_EVIDENCE, spansAsEvidence } from './evidence.ts'
 import {
   REPORT_SCHEMA,
   type CriterionReport,
-  type Evidence,
   type Report,
   type SectionReport,
   type Verdict,
@@ -29,7 +27,6 @@ const CREDIT: Readonly<Record<Verdict, number>> = {
   unclear: 0,
   'not-applicable': 0,
 }
-const MOST_EVIDENCE = 6
 const MOST_BENCHES = 8
 
 /** Grades boards with one compiled catalogue; remembers what texts say, so grading after one edit is quick. */
@@ -109,7 +106,10 @@ function criterionReport(item: JudgedCriterion, board: JudgedBoard): CriterionRe
   const { judgement } = item
   const unreadable = judgement.verdict === 'missing' && (foreign.has(criterion.section) || foreign.has(null))
   const verdict: Verdict = unreadable ? 'unclear' : judgement.verdict
-  const evidence = verdict === 'covered' || verdict === 'partial' ? chooseEvidence(judgement, board) : []
+  const evidence =
+    verdict === 'covered' || verdict === 'partial'
+      ? chooseEvidence(judgement, criterion.section, board.graph)
+      : []
   return {
     id: criterion.id,
     title: criterion.title,
@@ -124,33 +124,10 @@ function criterionReport(item: JudgedCriterion, board: JudgedBoard): CriterionRe
   }
 }
 
-/** The shortest proof of every facet that holds, then what the diagram added. */
-function chooseEvidence(judgement: Judgement, board: JudgedBoard): Evidence[] {
-  const chosen = new Map<string, Evidence>()
-  const add = (items: readonly Evidence[]): void => {
-    for (const item of items) if (chosen.size < MOST_EVIDENCE) chosen.set(evidenceKey(item), item)
-  }
-  for (const state of judgement.facets) {
-    const best = state.proofs.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0]
-    if (best) add(evidenceOf(best, board.graph))
-  }
-  for (const edge of judgement.lifted ?? []) add(evidenceOfEdge(edge, board.graph))
-  for (const node of judgement.liftedNodes) {
-    const place = board.graph.nodes[node]?.place
-    if (place) add(evidenceOfPlace(place))
-  }
-  return [...chosen.values()]
-}
-
-function sizeOf(proof: Proof): number {
-  if ('edges' in proof) return 1000 + proof.edges.length
-  return proof.spans.reduce((sum, span) => sum + span.end - span.start, 0)
-}
-
 function warningsOf(board: JudgedBoard): Warning[] {
   const warnings = board.mistakes.map(({ pattern, seen }): Warning => {
     const evidence = seen.flatMap(({ unit, finding }) =>
-      evidenceOf({ source: unit.source, text: unit.analysis.text, spans: finding.spans }, board.graph),
+      spansAsEvidence(unit.source, unit.analysis.text, finding.spans),
     )
     return { id: pattern.id, evidence: evidence.slice(0, MOST_EVIDENCE), say: pattern.say }
   })

@@ -27,9 +27,12 @@ export function countLanguages(tokens: readonly Token[]): LanguageCount {
   return count
 }
 
+/** Greek letters alone are formulas (λ, Σ), not Greek. */
+const FORMULA = /^\p{Script=Greek}{1,2}$/u
+
 function isForeignScript(word: string): boolean {
   const code = word.codePointAt(0) ?? 0
-  if (code < 0x250) return false
+  if (code < 0x250 || FORMULA.test(word)) return false
   const first = String.fromCodePoint(code)
   return LETTER.test(first) && !LATIN.test(first)
 }
