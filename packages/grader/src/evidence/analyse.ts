@@ -1,26 +1,12 @@
-import type { Status } from '@mockboard/templates'
 import { countLanguages, type LanguageCount } from '../text/language.ts'
 import { splitLines, type Line } from '../text/lines.ts'
 import type { Mask } from '../text/mask.ts'
 import { isGrammar, isPlain } from '../text/plain-words.ts'
 import { tokenise, type Token } from '../text/tokens.ts'
 import { findChains, type Link } from './chains.ts'
+import type { Hit } from './hit.ts'
 import type { Concepts } from './concepts.ts'
 import { StatusReader, type Claim } from './status.ts'
-
-/** A concept found in a text, with what the writer does with it. */
-export interface Hit {
-  concept: number
-  first: number
-  last: number
-  line: number
-  status: Status
-  cue: string
-  /** Lies in text that is not the candidate's own. */
-  masked: boolean
-  /** All its numbers only repeat the prompt. */
-  given: boolean
-}
 
 export interface LineFacts {
   /** Only terms: no number, sign, reason or other content says anything about them. */

@@ -1,4 +1,4 @@
-import type { Hit } from './analyse.ts'
+import type { Hit } from './hit.ts'
 import type { Line } from '../text/lines.ts'
 import type { Token } from '../text/tokens.ts'
 

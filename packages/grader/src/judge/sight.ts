@@ -1,4 +1,5 @@
-import type { Analysis, Hit } from '../evidence/analyse.ts'
+import type { Analysis } from '../evidence/analyse.ts'
+import type { Hit } from '../evidence/hit.ts'
 import type { Clause } from '../text/lines.ts'
 import { isPlain } from '../text/plain-words.ts'
 

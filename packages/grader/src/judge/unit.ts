@@ -1,4 +1,5 @@
-import type { Analysis, Hit, LineFacts } from '../evidence/analyse.ts'
+import type { Analysis, LineFacts } from '../evidence/analyse.ts'
+import type { Hit } from '../evidence/hit.ts'
 import type { CompiledCriterion, CompiledText } from './compile.ts'
 import { Sight, type Span } from './sight.ts'
 
