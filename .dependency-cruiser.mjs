@@ -27,7 +27,8 @@ export default {
     ),
     {
       name: 'board-without-interviewer-secrets',
-      comment: 'facts, twists and planted flaws reach a browser only through the server, which knows the role',
+      comment:
+        'facts, twists and planted flaws reach a browser only through the server, which knows the role',
       severity: 'error',
       from: { path: '^packages/board/src', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^packages/templates/src/(problems|reviews)/' },
