@@ -1,5 +1,6 @@
 import type { CriterionReport, Evidence } from '@mockboard/grader'
 import { IconArrowUpRight, IconBox, IconMessageQuestion } from '@tabler/icons-react'
+import { distinct, lacking } from './evidence.ts'
 import { type BoardNames, evidenceKey, evidenceWords } from './summary.ts'
 import { VerdictMark } from './VerdictMark.tsx'
 import { LEVEL_NAMES } from '../ui/names.ts'
@@ -19,7 +20,9 @@ interface CriterionProps {
 
 /** One line of the rubric with its proof. */
 export function Criterion({ criterion, names, actions }: CriterionProps) {
-  const { evidence, verdict } = criterion
+  const { verdict } = criterion
+  const evidence = distinct(criterion.evidence)
+  const reason = lacking(criterion)
   const proved = evidence.length > 0
   const hover = (on: boolean) => actions.hover?.(on && proved ? evidence : null)
   return (
@@ -37,7 +40,7 @@ export function Criterion({ criterion, names, actions }: CriterionProps) {
         <Weight value={criterion.weight} />
         <span>{LEVEL_NAMES[criterion.level] ?? criterion.level}</span>
       </div>
-      {verdict !== 'covered' && <p className={classes.reason}>{criterion.reason}</p>}
+      {reason !== null && <p className={classes.reason}>{reason}</p>}
       {proved && (
         <ul className={classes.quotes}>
           {evidence.map((one) => (

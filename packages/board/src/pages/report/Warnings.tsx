@@ -2,6 +2,7 @@ import { Title } from '@mantine/core'
 import type { Warning } from '@mockboard/grader'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { EvidenceActions } from '../../rubric/Criterion.tsx'
+import { distinct } from '../../rubric/evidence.ts'
 import { type BoardNames, evidenceKey, evidenceWords } from '../../rubric/summary.ts'
 import classes from './report.module.css'
 
@@ -25,7 +26,7 @@ export function Warnings({ warnings, names, actions }: WarningsProps) {
             <IconAlertTriangle size={18} stroke={1.8} color="var(--verdict-partial)" aria-hidden />
             <div>
               <p>{warning.say}</p>
-              {warning.evidence.map((one) => (
+              {distinct(warning.evidence).map((one) => (
                 <button
                   key={evidenceKey(one)}
                   type="button"

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { BoardHandle } from '../../canvas/board-handle.ts'
 import type { GradingState } from '../../grading/client.ts'
 import { Criterion, type EvidenceActions } from '../../rubric/Criterion.tsx'
+import { distinct } from '../../rubric/evidence.ts'
 import { type BoardNames, evidenceKey, evidenceWords } from '../../rubric/summary.ts'
 import { SHOWS, type Shown } from '../../rubric/shown.ts'
 import { sectionColors } from '../../theme/sections.ts'
@@ -160,7 +161,7 @@ function Warnings({
           <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
           <div>
             {warning.say}{' '}
-            {warning.evidence.map((one) => (
+            {distinct(warning.evidence).map((one) => (
               <button key={evidenceKey(one)} type="button" onClick={() => actions.open([one])}>
                 {evidenceWords(one, names)}
               </button>
