@@ -19,6 +19,8 @@ export interface BoardHandle {
   jumpToDiagram(): void
   /** Fits everything on the screen. */
   showAll(): void
+  /** True while the view is the one that `showAll` made, and nobody has moved it since. */
+  isFitted(): boolean
   /** Section the local person is writing in now, or null. */
   editingSection(): string | null
   /** Called when `editingSection()` changes. */

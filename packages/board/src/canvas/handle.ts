@@ -6,7 +6,13 @@ import type { BoardHandle } from './board-handle.ts'
 import { addComponent } from './components-on-board.ts'
 import { shapesOf } from './evidence/places.ts'
 import { isSectionCard } from './shapes/shapes.ts'
-import { coverage, highlighted } from './state.ts'
+import { coverage, fittedCamera, highlighted } from './state.ts'
+
+interface View {
+  x: number
+  y: number
+  z: number
+}
 
 const MOVE = { animation: { duration: 220 } }
 
@@ -24,6 +30,7 @@ export function createBoardHandle(editor: Editor): BoardHandle {
     jumpToSection: (section) => jumpToSection(editor, section),
     jumpToDiagram: () => jumpToDiagram(editor),
     showAll: () => showAll(editor),
+    isFitted: () => isFitted(editor),
     editingSection: () => editingSection(editor),
     onEditingSection: (listener) => {
       let first = true
@@ -63,7 +70,15 @@ export function jumpToDiagram(editor: Editor): void {
 export function showAll(editor: Editor, animate = true): void {
   editor.complete()
   const bounds = editor.getCurrentPageBounds()
-  if (bounds) fit(editor, Box.Common([bounds, diagramRoom(editor)]), 1, animate)
+  if (!bounds) return
+  fittedCamera.set(editor, fit(editor, Box.Common([bounds, diagramRoom(editor)]), 1, animate))
+}
+
+function isFitted(editor: Editor): boolean {
+  const fitted = fittedCamera.get(editor)
+  if (!fitted) return false
+  const { x, y, z } = editor.getCamera()
+  return Math.abs(x - fitted.x) * z < 2 && Math.abs(y - fitted.y) * z < 2 && Math.abs(z / fitted.z - 1) < 0.01
 }
 
 /** What a person sees first: the whole board, or its first card where the whole would be too small to read. */
@@ -106,8 +121,8 @@ function isReadable(editor: Editor, bounds: Box): boolean {
   return z >= READABLE && Box.ExpandBy(free, 4 / z).contains(bounds)
 }
 
-/** Brings bounds into the part of the canvas that nothing covers, no larger than `maxZoom`. */
-function fit(editor: Editor, bounds: Box, maxZoom: number, animate: boolean): void {
+/** Brings bounds into the part of the canvas that nothing covers, no larger than `maxZoom`; returns the camera. */
+function fit(editor: Editor, bounds: Box, maxZoom: number, animate: boolean): View {
   const { w, h } = editor.getViewportScreenBounds()
   const free = { w: w - 2 * CHROME.side, h: h - CHROME.top - CHROME.bottom }
   const { zoomSteps } = editor.getCameraOptions()
@@ -116,6 +131,7 @@ function fit(editor: Editor, bounds: Box, maxZoom: number, animate: boolean): vo
   // A phone's keyboard covers the lower half: what was asked for stands at the top there.
   const y = w < NARROW ? CHROME.top / z - bounds.minY : (CHROME.top + free.h / 2) / z - bounds.midY
   editor.setCamera({ x, y, z }, animate ? MOVE : { immediate: true })
+  return { x, y, z }
 }
 
 function shapesIn(editor: Editor, evidence: readonly Evidence[]): TLShape[] {

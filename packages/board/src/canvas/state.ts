@@ -23,3 +23,9 @@ export interface Writer {
   color: string
 }
 export const writers = new EditorAtom<Readonly<Record<string, readonly Writer[]>>>('writers', () => ({}))
+
+/** The camera that shows the whole board, as it was last set; null before. */
+export const fittedCamera = new EditorAtom<{ x: number; y: number; z: number } | null>(
+  'fitted camera',
+  () => null,
+)

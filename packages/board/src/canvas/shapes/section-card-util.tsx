@@ -88,7 +88,7 @@ export class SectionCardUtil extends BaseBoxShapeUtil<SectionCardShape> {
   }
 
   override getAriaDescriptor(shape: SectionCardShape): string {
-    return `${sectionTitle(this.editor, shape.props.section)} card, ${this.getText(shape).trim() || 'empty'}`
+    return `${sectionTitle(this.editor, shape.props.section)}: ${this.getText(shape).trim() || 'empty'}`
   }
 
   override getFontFaces(shape: SectionCardShape): TLFontFace[] {

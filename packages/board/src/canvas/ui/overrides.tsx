@@ -24,6 +24,8 @@ export const overrides: TLUiOverrides = {
   translations: {
     en: {
       'tool.component': 'Component',
+      // Said by the screen reader after the card's own words.
+      'tool.section-card': 'Section card',
       'menu.insert-template': 'Insert a template',
       ...Object.fromEntries(SECTIONS.map(({ id, title }) => [`action.jump-${id}`, `Go to ${title}`])),
       'action.jump-diagram': 'Go to the diagram',

@@ -1,5 +1,6 @@
 import {
   ArrowToolbarItem,
+  DefaultRichTextToolbar,
   DefaultStylePanel,
   DefaultToolbar,
   DiamondToolbarItem,
@@ -20,9 +21,11 @@ import {
   useRelevantStyles,
   useValue,
   type TLComponents,
+  type TLUiRichTextToolbarProps,
   type TLUiStylePanelProps,
 } from 'tldraw'
 import { createContext, useContext, type ReactNode } from 'react'
+import { COMPONENT } from '@mockboard/protocol'
 import { EvidenceLayer } from '../evidence/EvidenceLayer.tsx'
 import { palette } from '../state.ts'
 import { BoardMenu } from './BoardMenu.tsx'
@@ -76,6 +79,15 @@ function StylePanel(props: TLUiStylePanelProps) {
   return !idle && styles && styles.size > 0 ? <DefaultStylePanel {...props} /> : null
 }
 
+/** Labels are plain words, and the toolbar would stand on the box that is being named. */
+function RichTextToolbar(props: TLUiRichTextToolbarProps) {
+  const editor = useEditor()
+  const isLabel = useValue('label', () => LABELLED.has(editor.getEditingShape()?.type ?? ''), [editor])
+  return isLabel ? null : <DefaultRichTextToolbar {...props} />
+}
+
+const LABELLED: ReadonlySet<string> = new Set([COMPONENT, 'arrow'])
+
 function InFrontOfTheCanvas() {
   return (
     <>
@@ -90,6 +102,7 @@ export const components: TLComponents = {
   Toolbar,
   TopPanel,
   StylePanel,
+  RichTextToolbar,
   InFrontOfTheCanvas,
   OnTheCanvas: DiagramHint,
   MainMenu: BoardMenu,

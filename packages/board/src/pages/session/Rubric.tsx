@@ -21,8 +21,8 @@ const CANVAS_KNOWS_ITS_SIZE_MS = 260
 const CLOSED = { open: false, section: null as string | null }
 
 /**
- * The panel takes a quarter of the board's width: what was in front of the person shall stay in front. Not
- * while they write: that would take the card from under the caret.
+ * The panel takes a quarter of the board's width: whoever had the whole board in front shall keep it. Not
+ * while they write, nor once they chose a place themselves: that would take it from them.
  */
 function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: boolean): void {
   const wasOpen = useRef(open)
@@ -32,7 +32,7 @@ function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: 
     // In the sheet of a narrow screen, showing evidence closes it; the outline must stay.
     if (!handle || narrow) return
     if (!open) handle.highlight(null)
-    if (handle.editingSection() !== null) return
+    if (handle.editingSection() !== null || !handle.isFitted()) return
     const timer = setTimeout(() => handle.showAll(), CANVAS_KNOWS_ITS_SIZE_MS)
     return () => clearTimeout(timer)
   }, [handle, open, narrow])
