@@ -25,7 +25,7 @@ export interface BindOptions {
 
 export interface Binding {
   readonly context: BindingContext
-  /** Puts local changes that wait for the next frame into the document now. */
+  /** Puts local changes that still wait into the document now. */
   flush(): void
   /** Brings the whole store to what the document holds. */
   reload(): void
@@ -75,6 +75,7 @@ export function bind({ store, doc, writable, isReplaying }: BindOptions): Bindin
     canonicalTexts(store, context.text),
     rememberPlaces(store, places),
     guardUndo(store, isReplaying),
+    soonAfterChanges(store, flush),
     store.listen(push, { source: 'user', scope: 'document' }),
   ]
   records.observeDeep(observe)
@@ -92,6 +93,22 @@ export function bind({ store, doc, writable, isReplaying }: BindOptions): Bindin
       for (const stop of stops) stop()
     },
   }
+}
+
+/**
+ * Runs `flush` when the code that changed the store is done. The store by itself tells its listeners with the
+ * next frame, which the other person would wait for as well.
+ */
+function soonAfterChanges(store: TLStore, flush: () => void): () => void {
+  let waiting = false
+  return store.sideEffects.registerOperationCompleteHandler((source) => {
+    if (source !== 'user' || waiting) return
+    waiting = true
+    queueMicrotask(() => {
+      waiting = false
+      flush()
+    })
+  })
 }
 
 /** Ids of records in which something changed. */
