@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(packages|server|tests|scripts)/', pathNot: allowed },
+  to: { path: '^(packages|server|tests|scripts|bench)/', pathNot: allowed },
 })
 
 export default {
