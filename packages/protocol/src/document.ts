@@ -16,7 +16,7 @@ export const BOARD_DOC = {
 /** Raised when the rich-text node set changes: y-prosemirror deletes nodes its schema does not know. */
 export const TEXT_SCHEMA_VERSION = 1
 
-/** Fixed ids, so that two people opening a fresh board at once seed the same records. */
+/** Fixed id: every board has this one page, whoever opens it first. */
 export const PAGE_ID = 'page:page'
 
 /**

@@ -1,12 +1,13 @@
 import type { Editor } from 'tldraw'
-import { BOARD_DOC, TEXT_SCHEMA_VERSION, type Role } from '@mockboard/protocol'
+import * as Y from 'yjs'
+import type { Role } from '@mockboard/protocol'
 import type { StartingBoard } from '@mockboard/templates'
 import { bind } from '../sync/binding/bind.ts'
 import type { BoardConnection } from '../sync/connection.ts'
 import type { BoardHandle } from './board-handle.ts'
 import { createBoardHandle, firstView } from './handle.ts'
 import { keepRoom } from './layout/keep-room.ts'
-import { insertStartingBoard } from './starting/insert-board.ts'
+import { isSeeded, seedUpdate } from './starting/seed.ts'
 
 export interface SessionOptions {
   editor: Editor
@@ -18,12 +19,14 @@ export interface SessionOptions {
 
 /** Brings the shared board onto the canvas once it has arrived, and keeps both together. Returns how to stop. */
 export function openSession(options: SessionOptions): () => void {
-  const { editor, connection, readOnly } = options
+  const { editor, connection, readOnly, startingBoard } = options
   const stops: (() => void)[] = []
   let stopped = false
   signShapes(editor, connection.role)
   void connection.ready.then(() => {
     if (stopped) return
+    // Before the canvas: it would put its own empty page there.
+    if (!readOnly && !isSeeded(connection.doc)) Y.applyUpdate(connection.doc, seedUpdate(startingBoard))
     const binding = bind({
       store: editor.store,
       doc: connection.doc,
@@ -35,7 +38,6 @@ export function openSession(options: SessionOptions): () => void {
       connection.beforeRemote(() => binding.flush()),
       keepRoom(editor),
     )
-    if (!readOnly) seed(options)
     firstView(editor)
     options.onReady(createBoardHandle(editor))
   })
@@ -43,18 +45,6 @@ export function openSession(options: SessionOptions): () => void {
     stopped = true
     for (const stop of stops.reverse()) stop()
   }
-}
-
-/** A document nobody has written to gets the starting board and says by which rules it was written. */
-function seed({ editor, connection, startingBoard }: SessionOptions): void {
-  const meta = connection.doc.getMap(BOARD_DOC.meta)
-  if (meta.has('schema')) return
-  connection.doc.transact(() => {
-    meta.set('schema', editor.store.schema.serialize())
-    meta.set('textSchema', TEXT_SCHEMA_VERSION)
-    meta.set('seeded', startingBoard.id)
-  })
-  insertStartingBoard(editor, startingBoard)
 }
 
 /** Says on every new shape whose it is: what an interviewer writes must not count for the candidate. */

@@ -3,18 +3,6 @@ import type { Editor, TLArrowBinding, TLBindingCreate, TLShapeId, TLShapePartial
 import { COMPONENT, SECTION_CARD } from '@mockboard/protocol'
 import type { StartingBoard } from '@mockboard/templates'
 
-/**
- * Names a shape of a starting board. Fixed names, for a fresh board: two people who open it at the same
- * moment put the same records there.
- */
-const fixedId = (name: string): TLShapeId => createShapeId(`start-${name}`)
-const freshId = (): TLShapeId => createShapeId()
-
-/** Puts a starting board on a fresh board. Not a step of anybody's undo: nobody has done anything yet. */
-export function insertStartingBoard(editor: Editor, board: StartingBoard): void {
-  editor.run(() => insert(editor, board, fixedId, { x: 0, y: 0 }), { history: 'ignore' })
-}
-
 /** Adds a starting board under what is already there, as one step of undo, and brings it into view. */
 export function insertTemplate(editor: Editor, board: StartingBoard): void {
   const there = editor.getCurrentPageBounds()
@@ -23,7 +11,7 @@ export function insertTemplate(editor: Editor, board: StartingBoard): void {
   editor.run(() => {
     const ids = new Map<string, TLShapeId>()
     const idOf = (name: string): TLShapeId => {
-      const id = ids.get(name) ?? freshId()
+      const id = ids.get(name) ?? createShapeId()
       ids.set(name, id)
       return id
     }

@@ -13,7 +13,10 @@ import type { BindingContext } from './context.ts'
 import { fillEmptyBlocks } from './empty-blocks.ts'
 
 /** Creates the record in the document. Inside a transaction. */
-export function createInDoc({ records, text }: BindingContext, record: PlainRecord): void {
+export function createInDoc(
+  { records, text }: Pick<BindingContext, 'records' | 'text'>,
+  record: PlainRecord,
+): void {
   const entries = Object.entries(fieldsOf(record)).map(([field, value]): [string, unknown] => {
     if (field !== FIELD.richText || !isRichText(value)) return [field, value]
     return [field, newRichText(text.canonical(value) as unknown as RichText)]
