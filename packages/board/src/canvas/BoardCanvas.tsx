@@ -42,7 +42,8 @@ export interface BoardCanvasProps {
   topSlot?: ReactNode
 }
 
-// Module constants: tldraw remounts the editor when one of these is a new object.
+// Module constants: tldraw remounts the editor when one of these is a new object. So it does for its own
+// `colorScheme`, and undo would be gone: the scheme comes with the person's preferences instead.
 const assetUrls = getAssetUrlsByImport()
 const shapeUtils = [SectionCardUtil, ComponentUtil]
 const tools = [ComponentTool]
@@ -85,7 +86,6 @@ export default function BoardCanvas(props: BoardCanvasProps) {
         <Tldraw
           store={store}
           user={currentUser}
-          colorScheme={colorScheme}
           licenseKey={props.licenseKey}
           assetUrls={assetUrls}
           shapeUtils={shapeUtils}

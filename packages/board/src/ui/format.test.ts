@@ -3,7 +3,7 @@ import { ago, clockTime, count, duration, percent } from './format.ts'
 
 describe('format', () => {
   it('says coverage', () => {
-    expect([percent(0.474), percent(0), percent(1), percent(null)]).toEqual(['47 %', '0 %', '100 %', '–'])
+    expect([percent(0.474), percent(0), percent(1), percent(null)]).toEqual(['47%', '0%', '100%', '–'])
   })
 
   it('says clock times', () => {

@@ -1,6 +1,6 @@
 /** `0.474` -> `47 %`; null (nothing applies, or not graded) -> an en dash. */
 export function percent(value: number | null): string {
-  return value === null ? '–' : `${Math.round(value * 100)} %`
+  return value === null ? '–' : `${Math.round(value * 100)}%`
 }
 
 /** Seconds as `m:ss`, or `h:mm:ss` from an hour on; negative ones with a minus sign. */
