@@ -69,4 +69,5 @@ export {
   SessionSummary,
 } from './session-api.ts'
 export { COMPONENT, type ComponentProps, componentProps } from './shapes/component.ts'
+export { addSpent, readSpent, readTimes, type SessionTimes } from './times.ts'
 export { SECTION_CARD, type SectionCardProps, sectionCardProps } from './shapes/section-card.ts'

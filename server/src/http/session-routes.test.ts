@@ -1,10 +1,12 @@
 import {
+  addSpent,
   CLOCK_NOT_STARTED,
   CreatedSession,
   JoinedSession,
   readClock,
   SessionInfo,
   SessionSummary,
+  type SessionTimes,
   startClock,
   writeClock,
   writeRecord,
@@ -143,9 +145,14 @@ describe('sessions', () => {
       doc.getMap('records'),
       card('metrics', 'AUC offline. Guardrail: p99 latency must stay under 100 ms.'),
     )
+    writeClock(doc, { state: 'running', startedAt: NOW - 9_000, pausedMs: 0, extraMs: 0 })
+    addSpent(doc, 'metrics', 7)
     h.docs.set(one.session.id, doc)
     const report = await h.app.request(`/api/sessions/${one.session.id}/report`, withKey(one.keys.candidate))
-    const { board, report: graded } = (await report.json()) as ReturnType<typeof gradeDocument>
+    const answer = (await report.json()) as ReturnType<typeof gradeDocument> & SessionTimes
+    const { board, report: graded } = answer
+    expect(answer.clock).toEqual({ state: 'running', startedAt: NOW - 9_000, pausedMs: 0, extraMs: 0 })
+    expect([answer.elapsedMs, answer.spent]).toEqual([9_000, { metrics: 7 }])
     expect(board.notes[0]!.text).toContain('p99 latency')
     expect(graded.schema).toBe('mockboard.report/1')
     const sessions = [

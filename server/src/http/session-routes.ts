@@ -4,6 +4,7 @@ import {
   JoinRequest,
   MineRequest,
   readClock,
+  readTimes,
   writeClock,
 } from '@mockboard/protocol'
 import { type Context, Hono } from 'hono'
@@ -71,7 +72,11 @@ export function sessionRoutes(options: SessionRouteOptions): Hono {
     await graded(found.session)
     return c.json(info)
   })
-  routes.get('/:id/report', async (c) => c.json(await graded((await holder(c)).session)))
+  routes.get('/:id/report', async (c) => {
+    const { session } = await holder(c)
+    const { board, report } = await graded(session)
+    return c.json({ board, report, ...readTimes(await boards.read(session.id), now()) })
+  })
   return routes
 }
 

@@ -6,12 +6,13 @@ import type {
   JoinedSession,
   SessionInfo,
   SessionSummary,
+  SessionTimes,
 } from '@mockboard/protocol'
 import type { PublicProblem } from '@mockboard/templates'
 import { type ApiResult, request } from './request.ts'
 
-/** What GET /api/sessions/:id/report answers: the stored board and the server's grading of it. */
-export interface GradedBoard {
+/** What GET /api/sessions/:id/report answers: the stored board, the server's grading of it, and the times. */
+export interface GradedBoard extends SessionTimes {
   board: Board
   report: Report
 }

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
-import { addSpent, readSpent } from './spent.ts'
 import { IDLE_AFTER_MS, type MeterReading, SpentMeter } from './spent-meter.ts'
 
 const at = (now: number, change: Partial<MeterReading> = {}): MeterReading => ({
@@ -28,14 +26,5 @@ describe('time spent per section', () => {
     meter.read(at(21_000, { lastActivity: 21_000 - IDLE_AFTER_MS - 1 }))
     expect(meter.read(at(22_000))).toBeNull()
     expect(meter.read(at(21_500))).toBeNull()
-  })
-
-  it('adds up in the board document and reads back what is sound', () => {
-    const doc = new Y.Doc()
-    addSpent(doc, 'metrics', 10)
-    addSpent(doc, 'metrics', 4.6)
-    addSpent(doc, 'data', -3)
-    doc.getMap('spent').set('features', 'much')
-    expect(readSpent(doc)).toEqual({ metrics: 15 })
   })
 })

@@ -1,7 +1,7 @@
+import { addSpent } from '@mockboard/protocol'
 import { useEffect } from 'react'
 import type { BoardHandle } from '../canvas/board-handle.ts'
 import type { BoardConnection } from '../sync/connection.ts'
-import { addSpent } from './spent.ts'
 import { SpentMeter } from './spent-meter.ts'
 
 const READ_MS = 1_000

@@ -56,7 +56,7 @@ function LoadedReport({ id, sessionKey }: { id: string; sessionKey: string }) {
         </Text>
       </AppHeader>
       <Container component="main" id="main" size={1180} px="md" className={classes.page}>
-        <ReportView data={loaded.value} sessionKey={sessionKey} />
+        <ReportView data={loaded.value} />
       </Container>
     </>
   )

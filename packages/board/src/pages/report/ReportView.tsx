@@ -25,7 +25,7 @@ function titlesOf(variantId: string): Record<string, string> {
   return variant ? Object.fromEntries(sectionsOf(variant).map(({ id, title }) => [id, title])) : {}
 }
 
-export function ReportView({ data, sessionKey }: { data: ReportData; sessionKey: string }) {
+export function ReportView({ data }: { data: ReportData }) {
   const { board, report, session } = data
   usePrintLight()
   const [shown, setShown] = useState<Shown>('all')
@@ -50,7 +50,7 @@ export function ReportView({ data, sessionKey }: { data: ReportData; sessionKey:
       <Overview report={report} titles={titles} />
       <div className={classes.two}>
         <Gaps report={report} titles={titles} />
-        <TimeUse session={session} sessionKey={sessionKey} titles={titles} />
+        <TimeUse session={session} times={data} titles={titles} />
       </div>
       <Warnings warnings={report.warnings} names={names} actions={actions} />
       <section aria-labelledby="criteria" className={classes.criteria}>

@@ -1,7 +1,6 @@
-import { Skeleton, Text, Title } from '@mantine/core'
-import type { SessionInfo } from '@mockboard/protocol'
-import { useEffect, useMemo, useState } from 'react'
-import { type BoardTimes, readBoardTimes } from '../../interview/board-times.ts'
+import { Text, Title } from '@mantine/core'
+import type { SessionInfo, SessionTimes } from '@mockboard/protocol'
+import { useMemo } from 'react'
 import { plannedBySection } from '../../interview/pacing.ts'
 import { sectionColors } from '../../theme/sections.ts'
 import { clockTime, duration } from '../../ui/format.ts'
@@ -9,52 +8,12 @@ import classes from './report.module.css'
 
 interface TimeUseProps {
   session: SessionInfo
-  sessionKey: string
+  times: SessionTimes
   titles: Record<string, string>
 }
 
 /** Planned against spent, section by section. */
-export function TimeUse({ session, sessionKey, titles }: TimeUseProps) {
-  const [times, setTimes] = useState<BoardTimes | null | 'loading'>('loading')
-  useEffect(() => {
-    let current = true
-    void readBoardTimes(session.id, sessionKey).then((read) => current && setTimes(read))
-    return () => {
-      current = false
-    }
-  }, [session.id, sessionKey])
-  return (
-    <section className={classes.card} aria-labelledby="time">
-      <Title order={2} size="h3" id="time">
-        Time
-      </Title>
-      {times === 'loading' && <Skeleton height={220} mt="sm" />}
-      {times === null && (
-        <Text size="sm" c="dimmed" mt="sm">
-          The times could not be read from the board. Load the page again to try once more.
-        </Text>
-      )}
-      {times !== null && times !== 'loading' && <Times times={times} session={session} titles={titles} />}
-    </section>
-  )
-}
-
-function summary(times: BoardTimes, minutes: number): string {
-  if (times.clock.state === 'not-started') return 'The clock was not started.'
-  const wrote = Object.values(times.spent).reduce((sum, one) => sum + one, 0)
-  const planned = minutes * 60 + times.clock.extraMs / 1000
-  return `${duration(times.elapsed)} of ${duration(planned)} on the clock, ${duration(wrote)} of it writing in a section.`
-}
-
-function Times({
-  times,
-  session,
-  titles,
-}: {
-  times: BoardTimes
-  session: SessionInfo
-  titles: Record<string, string>
-}) {
+export function TimeUse({ session, times, titles }: TimeUseProps) {
   const planned = useMemo(
     () => plannedBySection(session.variant, session.minutes, times.clock.extraMs),
     [session, times],
@@ -63,7 +22,10 @@ function Times({
   const longest = Math.max(1, ...rows.map(([id, plan]) => Math.max(plan, times.spent[id] ?? 0)))
   const width = (seconds: number) => `${(seconds / longest) * 100}%`
   return (
-    <>
+    <section className={classes.card} aria-labelledby="time">
+      <Title order={2} size="h3" id="time">
+        Time
+      </Title>
       <Text size="sm" c="dimmed" mt={2}>
         {summary(times, session.minutes)}
       </Text>
@@ -93,6 +55,13 @@ function Times({
       <p className={classes.timesKey} aria-hidden>
         <i /> spent <b /> planned
       </p>
-    </>
+    </section>
   )
+}
+
+function summary(times: SessionTimes, minutes: number): string {
+  if (times.clock.state === 'not-started') return 'The clock was not started.'
+  const wrote = Object.values(times.spent).reduce((sum, one) => sum + one, 0)
+  const planned = minutes * 60 + times.clock.extraMs / 1000
+  return `${duration(times.elapsedMs / 1000)} of ${duration(planned)} on the clock, ${duration(wrote)} of it writing in a section.`
 }
