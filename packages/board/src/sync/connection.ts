@@ -2,6 +2,9 @@ import type * as Y from 'yjs'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Role } from '@mockboard/protocol'
 
+/** Where edits are that the server does not have: in this browser's database, or only as long as the tab lives. */
+export type Kept = 'device' | 'tab'
+
 /** What the person sees about the fate of their edits. */
 export type ConnectionStatus =
   | { state: 'connecting' }
@@ -10,9 +13,9 @@ export type ConnectionStatus =
   /** Connected; the last edits are on their way. */
   | { state: 'saving' }
   /** No connection; edits are kept here and merge on return. */
-  | { state: 'offline' }
+  | { state: 'offline'; kept: Kept }
   /** Connected, but the server cannot store; edits are kept and sent again. */
-  | { state: 'not-saved' }
+  | { state: 'not-saved'; kept: Kept }
   /** The server refused for good (see close codes); `message` says what to do. */
   | { state: 'refused'; code: number; message: string }
 

@@ -13,6 +13,7 @@ import {
   type JoinedSession,
 } from '@mockboard/protocol'
 import type { BoardConnection } from './connection.ts'
+import { keepOnDevice } from './device-copy.ts'
 import { ownAwarenessOnly } from './own-awareness.ts'
 import { NEWER, refusalOf, TICKET_REFUSED } from './refusals.ts'
 import { afterEvent, NOT_CONNECTED, statusOf, type SaveEvent } from './save-state.ts'
@@ -72,7 +73,7 @@ export function openBoard(options: OpenBoardOptions): BoardConnection {
   provider.awareness.setLocalStateField('user', { name: user.name, color: user.color })
   handleMessages(provider, flushers, note)
   const stop = keepConnected(provider, options, note)
-  provider.connect()
+  const stopKeeping = connectWithCopy(provider, options, note)
 
   return {
     doc,
@@ -91,10 +92,33 @@ export function openBoard(options: OpenBoardOptions): BoardConnection {
     },
     close: () => {
       stop()
+      stopKeeping()
       listeners.clear()
       provider.destroy()
       provider.awareness.destroy()
     },
+  }
+}
+
+/**
+ * Connects once the copy that this browser kept is in the document: the first exchange then brings the server
+ * what it never got. Who may only look has nothing to keep, and nothing of theirs may ever be sent.
+ */
+function connectWithCopy(
+  provider: WebsocketProvider,
+  { sessionId, firstJoin }: OpenBoardOptions,
+  note: (event: SaveEvent) => void,
+): () => void {
+  if (firstJoin.role === 'observer') {
+    provider.connect()
+    return () => {}
+  }
+  let stopped = false
+  const copy = keepOnDevice(sessionId, provider.doc, (kept) => note({ type: 'device', kept }))
+  void copy.loaded.then(() => !stopped && provider.connect())
+  return () => {
+    stopped = true
+    copy.close()
   }
 }
 

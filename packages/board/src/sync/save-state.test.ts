@@ -37,6 +37,17 @@ describe('statusOf', () => {
     expect(after(...open, { type: 'refused', code: 4404, message: 'gone' })).toBe('refused')
   })
 
+  it('says kept on this device only while the device has every edit', () => {
+    const offline = (...events: SaveEvent[]) =>
+      statusOf([...open, { type: 'closed' } as const, ...events].reduce(afterEvent, NOT_CONNECTED))
+    expect(offline()).toEqual({ state: 'offline', kept: 'tab' })
+    expect(offline({ type: 'device', kept: true })).toEqual({ state: 'offline', kept: 'device' })
+    expect(offline({ type: 'device', kept: true }, { type: 'device', kept: false })).toEqual({
+      state: 'offline',
+      kept: 'tab',
+    })
+  })
+
   it('never says saved while a sent frame is unacknowledged', () => {
     const event = fc.oneof(
       fc.constantFrom<SaveEvent>(

@@ -13,6 +13,8 @@ export interface SaveState {
   saved: number
   /** The server said that it cannot store at the moment. */
   storageFails: boolean
+  /** This browser's own database has every edit of this tab. */
+  onDevice: boolean
   refused: { code: number; message: string } | null
 }
 
@@ -23,6 +25,7 @@ export const NOT_CONNECTED: SaveState = {
   sent: 0,
   saved: 0,
   storageFails: false,
+  onDevice: false,
   refused: null,
 }
 
@@ -33,6 +36,7 @@ export type SaveEvent =
   | { type: 'sent' }
   | { type: 'saved'; count: number }
   | { type: 'storage'; fails: boolean }
+  | { type: 'device'; kept: boolean }
   | { type: 'refused'; code: number; message: string }
 
 /** Pure transition; a new connection starts its counts anew. */
@@ -50,6 +54,8 @@ export function afterEvent(state: SaveState, event: SaveEvent): SaveState {
       return { ...state, saved: Math.max(state.saved, event.count) }
     case 'storage':
       return { ...state, storageFails: event.fails }
+    case 'device':
+      return { ...state, onDevice: event.kept }
     case 'refused':
       return { ...state, link: 'down', refused: { code: event.code, message: event.message } }
   }
@@ -58,9 +64,10 @@ export function afterEvent(state: SaveState, event: SaveEvent): SaveState {
 /** What to tell the person. "Saved" is said only when the server acknowledged every frame it was sent. */
 export function statusOf(state: SaveState): ConnectionStatus {
   if (state.refused) return { state: 'refused', ...state.refused }
-  if (state.link === 'down') return { state: 'offline' }
+  const kept = state.onDevice ? 'device' : 'tab'
+  if (state.link === 'down') return { state: 'offline', kept }
   if (!state.everSynced) return { state: 'connecting' }
-  if (state.link === 'connecting') return { state: 'offline' }
-  if (state.storageFails) return { state: 'not-saved' }
+  if (state.link === 'connecting') return { state: 'offline', kept }
+  if (state.storageFails) return { state: 'not-saved', kept }
   return { state: state.synced && state.saved >= state.sent ? 'saved' : 'saving' }
 }

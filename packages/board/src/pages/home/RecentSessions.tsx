@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { api } from '../../api/api.ts'
 import { useLoad } from '../../api/useLoad.ts'
 import { keyring } from '../../keys/browser-keys.ts'
+import { forgetOnDevice } from '../../sync/forget-on-device.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import classes from './home.module.css'
@@ -34,6 +35,7 @@ export function RecentSessions({ problems }: { problems: readonly PublicProblem[
   const sessions = loaded.value.toSorted((a, b) => b.updatedAt - a.updatedAt)
   const forget = (id: string) => {
     keyring.forget(id)
+    forgetOnDevice(id)
     retry()
   }
   return (

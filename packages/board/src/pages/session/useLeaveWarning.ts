@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import type { ConnectionStatus } from '../../sync/connection.ts'
 
-/** Edits that are not on the server live in this tab only: closing it must be a decision. */
-export function useLeaveWarning({ state }: ConnectionStatus): void {
-  const unsaved = state === 'saving' || state === 'offline' || state === 'not-saved'
+/** Edits that are neither on the server nor kept on this device live in this tab only: closing it must be a decision. */
+export function useLeaveWarning(status: ConnectionStatus): void {
+  const unsaved = status.state === 'saving' || ('kept' in status && status.kept === 'tab')
   useEffect(() => {
     if (!unsaved) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
