@@ -14,7 +14,7 @@ const seeded = (board = STARTING_BOARDS[0]!): Y.Doc => {
 
 function type(doc: Y.Doc, id: string, words: string): void {
   const map = doc.getMap<Y.Map<unknown>>(BOARD_DOC.records).get(id)
-  const paragraph = (map?.get('p.richText') as Y.XmlFragment).get(0) as Y.XmlElement
+  const paragraph = (map!.get('p.richText') as Y.XmlFragment).get(0) as Y.XmlElement
   ;(paragraph.get(0) as Y.XmlText).insert(0, words)
 }
 

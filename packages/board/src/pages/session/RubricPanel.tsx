@@ -34,8 +34,11 @@ export function RubricPanel(props: RubricPanelProps) {
   const { report } = grading
   const graded = report !== null
   useEffect(() => {
-    if (section !== null && graded)
-      body.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' })
+    const list = body.current
+    const wanted = list?.querySelector(`[data-section="${section}"]`)
+    if (!graded || !list || !wanted) return
+    // Only the list: `scrollIntoView` would also push the board and the bar above it out of the window.
+    list.scrollTop += wanted.getBoundingClientRect().top - list.getBoundingClientRect().top
   }, [section, graded])
   const actions: EvidenceActions = useMemo(
     () => ({
