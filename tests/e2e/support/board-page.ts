@@ -31,13 +31,19 @@ export class BoardPage {
 
   async ready(): Promise<void> {
     await this.page.locator('.tl-canvas').waitFor()
-    await this.page.getByText('Deployment', { exact: true }).first().waitFor()
+    // Attached is enough: on a phone the first card fills the screen.
+    await this.page.locator('.mb-card__name', { hasText: 'Deployment' }).waitFor({ state: 'attached' })
     await this.saved()
   }
 
   /** Waits until the page says that everything is on the server's disk. */
   async saved(): Promise<void> {
-    await this.page.getByText('Saved', { exact: true }).waitFor()
+    await this.status('saved')
+  }
+
+  /** Waits until the page says this about the fate of the edits; on a narrow screen only to screen readers. */
+  async status(state: 'saved' | 'offline' | 'not-saved'): Promise<void> {
+    await this.page.locator(`[role=status][data-state=${state}]`).waitFor({ state: 'attached' })
   }
 
   /** Writes lines into a section card: the digit jumps there with the caret in it, Escape leaves. */
@@ -52,16 +58,26 @@ export class BoardPage {
     await this.page.locator('.tiptap[contenteditable=true]').waitFor({ state: 'detached' })
   }
 
-  /** Adds a component through the palette and moves it by dragging; coordinates are of the screen. */
-  async addComponent(search: string, to: { x: number; y: number }): Promise<void> {
+  /**
+   * Adds a component through the palette, types `label` over its usual name, and moves it by dragging;
+   * coordinates are of the screen.
+   */
+  async addComponent(search: string, to: { x: number; y: number }, label?: string): Promise<void> {
+    const before = new Set(await this.components())
     await this.page.keyboard.press('c')
     await this.page.getByRole('combobox', { name: 'Find a component' }).waitFor()
     await this.page.keyboard.type(search)
     await this.page.keyboard.press('Enter')
     await this.page.locator('.tiptap[contenteditable=true]').waitFor()
+    if (label !== undefined) {
+      // All of the usual name is selected once the text stands; typing then replaces it.
+      await this.page.waitForFunction(() => getSelection()?.isCollapsed === false)
+      await this.page.keyboard.type(label)
+    }
     await this.page.keyboard.press('Escape')
     await this.page.locator('.tiptap[contenteditable=true]').waitFor({ state: 'detached' })
-    const from = await this.selectedCentre()
+    const added = (await this.components()).find((id) => !before.has(id))
+    const from = await this.centreOf(added)
     await this.drag(from, to)
     await this.page.keyboard.press('Escape')
   }
@@ -81,9 +97,16 @@ export class BoardPage {
     await this.page.mouse.up()
   }
 
-  private async selectedCentre(): Promise<{ x: number; y: number }> {
-    const box = await this.page.locator('.tl-shape[data-shape-type=component]').last().boundingBox()
-    if (!box) throw new Error('no component on the board')
+  /** Ids of the components, in no particular order. */
+  private components(): Promise<string[]> {
+    return this.page
+      .locator('.tl-shape[data-shape-type=component]')
+      .evaluateAll((shapes) => shapes.map((shape) => (shape as HTMLElement).dataset['shapeId'] ?? ''))
+  }
+
+  private async centreOf(id: string | undefined): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator(`.tl-shape[data-shape-id="${id}"]`).boundingBox()
+    if (!box) throw new Error('no new component on the board')
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
 

@@ -8,10 +8,7 @@ export interface TestSession {
 }
 
 /** A session made through the API, for tests that are not about Home. */
-export async function createSession(
-  server: string,
-  wish: Partial<CreateSession> = {},
-): Promise<TestSession> {
+export async function createSession(server: string, wish: Partial<CreateSession> = {}): Promise<TestSession> {
   const body: CreateSession = { problem: 'ads-click', minutes: 45, ...wish }
   const response = await fetch(`${server}/api/sessions`, {
     method: 'POST',
