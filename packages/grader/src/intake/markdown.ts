@@ -2,6 +2,7 @@ import { kindFromLabel, type SectionId } from '@mockboard/templates'
 import type { Board, Component, Link, Note } from './board.ts'
 import { type Block, parseBlocks } from './markdown-blocks.ts'
 import { parseMermaid } from './mermaid.ts'
+import { withoutOwnReport } from './own-report.ts'
 import type { BoardHints } from './records.ts'
 import { sectionFromTitle } from './section-title.ts'
 
@@ -116,7 +117,8 @@ function frontMatter(text: string): { hints: BoardHints; body: string } {
 /**
  * A board from a Markdown design document. Headings say the section (by title, see `sectionFromTitle`),
  * what stands under a heading becomes its notes, mermaid flowcharts become components and links. Left
- * out: front matter (but for `problem:` and `variant:`), comments, code, reading lists, link definitions.
+ * out: front matter (but for `problem:` and `variant:`), comments, code, reading lists, link definitions, and
+ * what a report of ours says.
  * Everything is the candidate's. Never throws; a text without any heading is notes of no section.
  */
 export function boardFromMarkdown(text: string): Board {
@@ -126,6 +128,6 @@ export function boardFromMarkdown(text: string): Board {
     .replaceAll('\u0000', '')
   const { hints, body } = frontMatter(clean)
   const draft: Draft = { notes: [], components: [], links: [] }
-  addOutline(draft, parseBlocks(body.replaceAll(/<!--[^]*?(?:-->|$)/g, '')))
+  addOutline(draft, parseBlocks(withoutOwnReport(body.replaceAll(/<!--[^]*?(?:-->|$)/g, ''))))
   return { ...hints, ...draft }
 }

@@ -69,7 +69,8 @@ function maskOf(catalogue: Catalogue): Mask {
   const mask = new Mask()
   for (const text of templateTexts(catalogue)) mask.add(text)
   for (const criterion of catalogue.criteria) {
-    for (const text of [criterion.covered, criterion.partial, criterion.followUp]) mask.add(text)
+    const { title, covered, partial, followUp } = criterion
+    for (const text of [title, covered, partial, followUp]) mask.add(text)
   }
   return mask
 }
