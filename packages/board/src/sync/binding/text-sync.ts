@@ -47,6 +47,8 @@ export function createTextSync(doc: Y.Doc, awareness: Awareness): TextSync {
     },
   })
   const tipTapConfig: Partial<EditorOptions> = {
+    // tldraw's own choice is the start, a moment after the text opens: what was typed by then came out scrambled.
+    autofocus: 'end',
     extensions: [...TEXT_EXTENSIONS, sharedText],
     onUpdate: ({ editor: text, transaction }) => {
       if (canvas && !cameFromOthers(transaction)) writeBack(canvas, text)
