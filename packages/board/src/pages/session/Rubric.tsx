@@ -18,6 +18,16 @@ interface RubricProps {
 /** The editor measures its canvas at most every 200 ms; a camera moved before that aims at the old size. */
 const CANVAS_KNOWS_ITS_SIZE_MS = 260
 
+/**
+ * Closing the panel takes the focus away with it, and the canvas hears no key until it has it again. Not when
+ * something else was focused meanwhile.
+ */
+function giveKeysBack(): void {
+  const { activeElement } = document
+  if (activeElement !== null && activeElement !== document.body) return
+  document.querySelector<HTMLElement>('.tl-container')?.focus({ preventScroll: true })
+}
+
 const CLOSED = { open: false, section: null as string | null }
 
 /**
@@ -31,7 +41,10 @@ function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: 
     wasOpen.current = open
     // In the sheet of a narrow screen, showing evidence closes it; the outline must stay.
     if (!handle || narrow) return
-    if (!open) handle.highlight(null)
+    if (!open) {
+      handle.highlight(null)
+      giveKeysBack()
+    }
     if (handle.editingSection() !== null || !handle.isFitted()) return
     const timer = setTimeout(() => handle.showAll(), CANVAS_KNOWS_ITS_SIZE_MS)
     return () => clearTimeout(timer)
