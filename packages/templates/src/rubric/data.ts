@@ -2019,7 +2019,6 @@ export const dataCriteria: readonly Criterion[] = [
           'licen*',
           'tenant',
           'shared screen',
-          'pan',
           'card number',
           'ip address*',
           'voice recording*',
@@ -2032,6 +2031,7 @@ export const dataCriteria: readonly Criterion[] = [
           'home address',
           'biometric*',
           'salary',
+          'card pan|number',
         ),
         handling: general(
           'delet*',
