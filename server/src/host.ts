@@ -7,8 +7,8 @@ import type { Logger } from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
 import type { ServeOptions } from './config/options.ts'
 import { createApp } from './http/app.ts'
-import type { Boards } from './http/session-routes.ts'
 import { coverageOf, gradeDocument } from './report/report.ts'
+import { type Boards, sessionReports } from './report/session-reports.ts'
 import { publicProblems } from './sessions/problem-bank.ts'
 import { sessionService } from './sessions/service.ts'
 import { ticketOffice } from './sessions/tickets.ts'
@@ -50,7 +50,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
     doc: Parameters<typeof gradeDocument>[0],
   ): Promise<void> => {
     const session = ref.name === 'board' ? await storage.sessions.find(ref.session) : null
-    if (session) await sessions.rememberCoverage(session.id, coverageOf(gradeDocument(doc, session).report))
+    // What a session was worth was settled when it ended.
+    if (session?.finishedAt === null)
+      await sessions.rememberCoverage(session.id, coverageOf(gradeDocument(doc, session).report))
   }
   const onRetire = (ref: DocumentRef, doc: Parameters<typeof gradeDocument>[0]): Promise<void> =>
     refreshCoverage(ref, doc).catch((error: unknown) => logger.warn({ err: error }, 'coverage not stored'))
@@ -66,10 +68,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const { origins } = options
   const gateway = new Gateway({ rooms, sessions: storage.sessions, tickets, limits, logger, now, origins })
 
+  const boards = boardsOf(rooms)
   const app = createApp({
     sessions,
-    boards: boardsOf(rooms),
-    grade: gradeDocument,
+    boards,
+    reports: sessionReports(storage.sessions, boards, now),
     sessionsPerMinute: limits.sessionsPerMinute,
     now,
     hostConfig: {

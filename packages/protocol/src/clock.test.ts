@@ -83,7 +83,6 @@ describe('session clock', () => {
       pauseClock(paused, 11),
       resumeClock(running, 1),
       resumeClock(CLOCK_NOT_STARTED, 1),
-      finishClock(CLOCK_NOT_STARTED, 1),
       extendClock(finished, 5),
       extendClock(running, 0.5),
       extendClock(running, 121),
@@ -95,11 +94,42 @@ describe('session clock', () => {
       'not-running',
       'not-paused',
       'not-started',
-      'not-started',
       'finished',
       'bad-length',
       'bad-length',
     ])
+  })
+
+  it('ends in one step from wherever it is, and never moves again', () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: 0, max: 600_000 }), (steps, wait) => {
+        let clock = CLOCK_NOT_STARTED
+        let now = 1_700_000_000_000
+        for (const [step, pause] of steps) {
+          now += pause
+          const result = STEPS[step](clock, now)
+          if (result.ok) clock = result.clock
+        }
+        const counted = elapsedMs(clock, now)
+        const ended = clock.state === 'finished' ? clock : must(finishClock(clock, now))
+        expect([ended.state, elapsedMs(ended, now + wait)]).toEqual(['finished', counted])
+        for (const step of Object.values(STEPS)) {
+          expect(step(ended, now + wait)).toMatchObject({ ok: false, code: 'finished' })
+        }
+      }),
+    )
+  })
+
+  it('ends with nothing on it when nobody started it', () => {
+    const doc = new Y.Doc()
+    writeClock(doc, must(finishClock(must(extendClock(CLOCK_NOT_STARTED, 5)), 7)))
+    expect(readClock(doc)).toEqual({
+      state: 'finished',
+      startedAt: 7,
+      finishedAt: 7,
+      pausedMs: 0,
+      extraMs: 300_000,
+    })
   })
 
   it('extends the plan and shows overtime as negative', () => {

@@ -57,10 +57,12 @@ export function resumeClock(clock: ClockState, now: number): ClockResult {
   return accept({ ...withoutPause(clock, now), state: 'running' })
 }
 
-/** running or paused -> finished */
+/** Any state -> finished; a clock nobody started ends with nothing on it. */
 export function finishClock(clock: ClockState, now: number): ClockResult {
   if (clock.state === 'finished') return refuse('finished')
-  if (clock.state === 'not-started') return refuse('not-started')
+  if (clock.state === 'not-started') {
+    return accept({ state: 'finished', startedAt: now, finishedAt: now, pausedMs: 0, extraMs: clock.extraMs })
+  }
   const settled = clock.state === 'paused' ? withoutPause(clock, now) : clock
   const finishedAt = Math.max(now, settled.startedAt + settled.pausedMs)
   return accept({ ...settled, state: 'finished', finishedAt })

@@ -6,14 +6,13 @@ import {
   readClock,
   SessionInfo,
   SessionSummary,
-  type SessionTimes,
   startClock,
   writeClock,
   writeRecord,
 } from '@mockboard/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import type { gradeDocument } from '../report/report.ts'
+import type { SessionReport } from '../report/session-reports.ts'
 import { ticketOffice } from '../sessions/tickets.ts'
 import { card, type Harness, harness, NOW, post, refused, withKey } from '../testing/app.ts'
 
@@ -27,6 +26,16 @@ describe('sessions', () => {
     const response = await h.app.request('/api/sessions', post(body))
     expect(response.status).toBe(201)
     return CreatedSession.parse(await response.json())
+  }
+
+  const reportOf = async (id: string, key: string): Promise<SessionReport> => {
+    const response = await h.app.request(`/api/sessions/${id}/report`, withKey(key))
+    expect(response.status).toBe(200)
+    return (await response.json()) as SessionReport
+  }
+  const listMine = async (sessions: { id: string; key: string }[]): Promise<SessionSummary[]> => {
+    const response = await h.app.request('/api/sessions/mine', post({ sessions }))
+    return SessionSummary.array().parse(await response.json())
   }
 
   it('are created with the defaults of their problem and three different keys', async () => {
@@ -138,6 +147,59 @@ describe('sessions', () => {
     expect(again.finishedAt).toBe(NOW + 1000)
   })
 
+  it('finish for everybody even when nobody started the clock', async () => {
+    const { session, keys } = await create()
+    await h.app.request(`/api/sessions/${session.id}/finish`, post({}, keys.interviewer))
+    expect(readClock(h.docs.get(session.id)!)).toMatchObject({ state: 'finished', startedAt: NOW })
+    expect(await reportOf(session.id, keys.candidate)).toMatchObject({
+      clock: { state: 'finished' },
+      elapsedMs: 0,
+      finishedAt: NOW,
+    })
+  })
+
+  it('keep the report of the finish, whatever is written afterwards', async () => {
+    const { session, keys } = await create()
+    const doc = new Y.Doc()
+    const write = (section: string, text: string): void =>
+      writeRecord(doc.getMap('records'), card(section, text))
+    write('metrics', 'Guardrail: p99 latency must stay under 100 ms.')
+    writeClock(doc, { state: 'running', startedAt: NOW - 9_000, pausedMs: 0, extraMs: 0 })
+    addSpent(doc, 'metrics', 7)
+    h.docs.set(session.id, doc)
+    expect((await reportOf(session.id, keys.candidate)).finishedAt).toBeNull()
+    await h.app.request(`/api/sessions/${session.id}/finish`, post({}, keys.candidate))
+    const atFinish = await reportOf(session.id, keys.candidate)
+    expect(atFinish).toMatchObject({ finishedAt: NOW, elapsedMs: 9_000, spent: { metrics: 7 } })
+    expect(atFinish.board.notes.map(({ text }) => text).join()).toContain('p99 latency')
+    h.advance(60_000)
+    write('metrics', 'Nothing left.')
+    write('data', 'Labels are clicks joined within 30 minutes; split by time, not at random.')
+    addSpent(doc, 'data', 50)
+    await h.app.request(`/api/sessions/${session.id}/finish`, post({}, keys.interviewer))
+    expect(await reportOf(session.id, keys.candidate)).toEqual(atFinish)
+    const [mine] = await listMine([{ id: session.id, key: keys.candidate }])
+    expect(mine!.coverage?.total).toBe(atFinish.report.coverage)
+  })
+
+  it('keep the scores of a mock to the interviewer until it is finished', async () => {
+    const { session, keys } = await create({ problem: 'ads-click', minutes: 45, mode: 'mock' })
+    const path = `/api/sessions/${session.id}/report`
+    const held = Object.values(keys).map((key) => ({ id: session.id, key }))
+    const coverageFor = async (): Promise<string[]> =>
+      (await listMine(held)).filter(({ coverage }) => coverage !== null).map(({ role }) => role)
+    expect((await reportOf(session.id, keys.interviewer)).finishedAt).toBeNull()
+    for (const key of [keys.candidate, keys.observer]) {
+      expect(await refused(h.app.request(path, withKey(key)))).toEqual([403, 'report-sealed', undefined])
+    }
+    expect(await coverageFor()).toEqual(['interviewer'])
+    await h.app.request(`/api/sessions/${session.id}/finish`, post({}, keys.candidate))
+    for (const key of Object.values(keys)) {
+      expect((await reportOf(session.id, key)).finishedAt).toBe(NOW)
+    }
+    expect((await coverageFor()).sort()).toEqual(['candidate', 'interviewer', 'observer'])
+  })
+
   it('are listed for whoever holds their keys, with the latest coverage', async () => {
     const [one, two] = [await create(), await create()]
     const doc = new Y.Doc()
@@ -149,7 +211,7 @@ describe('sessions', () => {
     addSpent(doc, 'metrics', 7)
     h.docs.set(one.session.id, doc)
     const report = await h.app.request(`/api/sessions/${one.session.id}/report`, withKey(one.keys.candidate))
-    const answer = (await report.json()) as ReturnType<typeof gradeDocument> & SessionTimes
+    const answer = (await report.json()) as SessionReport
     const { board, report: graded } = answer
     expect(answer.clock).toEqual({ state: 'running', startedAt: NOW - 9_000, pausedMs: 0, extraMs: 0 })
     expect([answer.elapsedMs, answer.spent]).toEqual([9_000, { metrics: 7 }])

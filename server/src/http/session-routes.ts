@@ -4,43 +4,36 @@ import {
   JoinRequest,
   MineRequest,
   readClock,
-  readTimes,
   writeClock,
 } from '@mockboard/protocol'
 import { type Context, Hono } from 'hono'
-import type * as Y from 'yjs'
-import { coverageOf, type GradedBoard } from '../report/report.ts'
+import { coverageOf } from '../report/report.ts'
+import type { Boards, SessionReport, SessionReports } from '../report/session-reports.ts'
+import { reportSealed } from '../sessions/access.ts'
 import { ApiFailure } from '../sessions/failure.ts'
 import type { Holder, Sessions } from '../sessions/service.ts'
 import type { SessionRecord } from '../storage/port.ts'
 import { Bucket } from '../sync/bucket.ts'
 import { readBody } from './errors.ts'
 
-/** The board documents, whether in memory or not. */
-export interface Boards {
-  read(session: string): Promise<Y.Doc>
-  /** Resolves when the change is on disk. */
-  edit(session: string, change: (doc: Y.Doc) => void): Promise<void>
-}
-
 export interface SessionRouteOptions {
   sessions: Sessions
   boards: Boards
-  grade: (doc: Y.Doc, session: SessionRecord) => GradedBoard
+  reports: SessionReports
   sessionsPerMinute: number
   now: () => number
 }
 
 /** `/api/sessions`: create, join, read, finish, report, list mine. */
 export function sessionRoutes(options: SessionRouteOptions): Hono {
-  const { sessions, boards, now } = options
+  const { sessions, boards, reports, now } = options
   const perMinute = options.sessionsPerMinute
   const creations = new Bucket(perMinute / 60, perMinute, now())
   const routes = new Hono()
 
   const holder = (c: Context): Promise<Holder> => sessions.holder(c.req.param('id') ?? '', keyOf(c))
-  const graded = async (session: SessionRecord): Promise<GradedBoard> => {
-    const result = options.grade(await boards.read(session.id), session)
+  const graded = async (session: SessionRecord): Promise<SessionReport> => {
+    const result = await reports.read(session)
     await sessions.rememberCoverage(session.id, coverageOf(result.report))
     return result
   }
@@ -64,18 +57,21 @@ export function sessionRoutes(options: SessionRouteOptions): Hono {
   })
   routes.post('/:id/finish', async (c) => {
     const found = await holder(c)
-    const info = await sessions.finish(found)
+    const info = await sessions.finish(found, (at) => reports.freeze(found.session, at))
+    // Only now: whoever sees the clock stop may ask for the report at once. Called again, it mends a clock left running.
     await boards.edit(info.id, (doc) => {
       const result = finishClock(readClock(doc), info.finishedAt ?? now())
       if (result.ok) writeClock(doc, result.clock)
     })
-    await graded(found.session)
+    await graded({ ...found.session, finishedAt: info.finishedAt })
     return c.json(info)
   })
   routes.get('/:id/report', async (c) => {
-    const { session } = await holder(c)
-    const { board, report } = await graded(session)
-    return c.json({ board, report, ...readTimes(await boards.read(session.id), now()) })
+    const { session, role } = await holder(c)
+    if (reportSealed(session, role)) {
+      throw new ApiFailure(403, 'report-sealed', 'The report opens when the interview is finished.')
+    }
+    return c.json(await graded(session))
   })
   return routes
 }

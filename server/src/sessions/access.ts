@@ -1,4 +1,10 @@
-import { type Access, type CloseReason, documentAccess, type DocumentName } from '@mockboard/protocol'
+import {
+  type Access,
+  type CloseReason,
+  documentAccess,
+  type DocumentName,
+  type Role,
+} from '@mockboard/protocol'
 import type { SessionRecord } from '../storage/port.ts'
 import type { TicketClaims } from './tickets.ts'
 
@@ -20,4 +26,9 @@ export function admit(
   if (!session || session.id !== claims.session) return { ok: false, reason: 'gone' }
   const access = documentAccess(claims.role, document, session.revealed)
   return access === 'none' ? { ok: false, reason: 'forbidden' } : { ok: true, access, claims }
+}
+
+/** In a mock the scores are the interviewer's alone until it is finished: seen earlier, they would say what to write. */
+export function reportSealed(session: Pick<SessionRecord, 'mode' | 'finishedAt'>, role: Role): boolean {
+  return session.mode === 'mock' && session.finishedAt === null && role !== 'interviewer'
 }

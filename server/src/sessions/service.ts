@@ -1,7 +1,8 @@
 import type { CreatedSession, JoinedSession, Role, SessionInfo, SessionSummary } from '@mockboard/protocol'
 import type { z } from 'zod'
 import type { CreateSession, MineRequest } from '@mockboard/protocol'
-import type { Coverage, SessionRecord, Storage } from '../storage/port.ts'
+import type { Coverage, FinalState, SessionRecord, Storage } from '../storage/port.ts'
+import { reportSealed } from './access.ts'
 import { ApiFailure } from './failure.ts'
 import { hashKey, newKey, newMember, newSessionId, roleOfKey } from './keys.ts'
 import { chooseTemplates } from './problem-bank.ts'
@@ -20,7 +21,8 @@ export interface Sessions {
   holder(id: string, key: string | null): Promise<Holder>
   info(holder: Holder): SessionInfo
   join(holder: Holder, heldTicket: string | undefined): JoinedSession
-  finish(holder: Holder): Promise<SessionInfo>
+  /** Ends the session with what `freeze` gives for that moment; a session that has ended stays as it is. */
+  finish(holder: Holder, freeze: (finishedAt: number) => Promise<FinalState>): Promise<SessionInfo>
   mine(request: z.output<typeof MineRequest>): Promise<SessionSummary[]>
   rememberCoverage(id: string, coverage: Coverage): Promise<void>
 }
@@ -45,7 +47,8 @@ export function sessionService(storage: Storage, tickets: TicketOffice, now: () 
   const summary = async ({ session, role }: Holder): Promise<SessionSummary> => {
     const edited = await storage.documents.lastEdit({ session: session.id, name: 'board' })
     const updatedAt = Math.max(session.createdAt, session.finishedAt ?? 0, edited ?? 0)
-    return { ...infoOf(session), role, coverage: session.coverage, updatedAt }
+    const coverage = reportSealed(session, role) ? null : session.coverage
+    return { ...infoOf(session), role, coverage, updatedAt }
   }
 
   return {
@@ -63,12 +66,13 @@ export function sessionService(storage: Storage, tickets: TicketOffice, now: () 
       const { ticket, expiresAt } = tickets.issue({ session: session.id, role, member }, now())
       return { session: infoOf(session), role, ticket, serverTime: now(), ticketExpiresAt: expiresAt }
     },
-    async finish({ session, role }) {
+    async finish({ session, role }, freeze) {
       if (role === 'observer') throw new ApiFailure(403, 'not-allowed', 'Observers cannot finish a session.')
       if (session.finishedAt !== null) return infoOf(session)
       const finishedAt = now()
-      await book.update(session.id, { finishedAt })
-      return infoOf({ ...session, finishedAt })
+      await book.finish(session.id, finishedAt, await freeze(finishedAt))
+      // Somebody else may have been quicker.
+      return infoOf((await book.find(session.id)) ?? { ...session, finishedAt })
     },
     async mine({ sessions }) {
       const found = await Promise.all(

@@ -2,6 +2,7 @@ import { ROLES } from '@mockboard/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   type DocumentRef,
+  type FinalState,
   type LogEntry,
   type SessionRecord,
   type Storage,
@@ -40,6 +41,20 @@ const entry = (ref: DocumentRef, value: number): LogEntry => ({
   member: 'm1',
   update: bytes(value),
 })
+const finalState = (text: string): FinalState => ({
+  board: {
+    problem: 'ads-click',
+    variant: 'classic',
+    notes: [{ id: 'n1', section: 'data', author: 'candidate', text }],
+    components: [],
+    links: [],
+  },
+  times: {
+    clock: { state: 'finished', startedAt: 1, finishedAt: 5, pausedMs: 0, extraMs: 0 },
+    elapsedMs: 4,
+    spent: { data: 3 },
+  },
+})
 const A = 'session-aaaa'
 const B = 'session-bbbb'
 
@@ -65,6 +80,7 @@ export function storageContract(name: string, make: () => Promise<Engine>): void
     logContract(() => storage, reopen)
     compactionContract(() => storage, reopen)
     sessionContract(() => storage, reopen)
+    finishContract(() => storage, reopen)
     housekeepingContract(() => storage, reopen)
   })
 }
@@ -169,17 +185,43 @@ function sessionContract(storage: () => Storage, reopen: () => Promise<void>): v
   it('changes only what it is told to', async () => {
     const coverage = { total: 0.5, sections: { metrics: 0.25, data: null } }
     await storage().sessions.update(A, { coverage })
-    await storage().sessions.update(A, { finishedAt: 5, revealed: true })
+    await storage().sessions.update(A, { revealed: true })
     await reopen()
     expect(await storage().sessions.find(A)).toEqual({
       ...session(A),
       coverage,
-      finishedAt: 5,
       revealed: true,
     })
     expect(await storage().sessions.find(B)).toEqual(session(B))
     const unknown = storage().sessions.update('no-such-session', { revealed: true })
     await expect(unknown).rejects.toBeInstanceOf(UnknownSessionError)
+  })
+}
+
+function finishContract(storage: () => Storage, reopen: () => Promise<void>): void {
+  it('keeps how a session ended, and the first end is the only one', async () => {
+    const { sessions } = storage()
+    expect(await sessions.finalState(A)).toBeNull()
+    const state = finalState('as it was')
+    await sessions.finish(A, 5, state)
+    state.board.notes[0]!.text = 'changed later'
+    await sessions.finish(A, 6, finalState('too late'))
+    await sessions.update(A, { revealed: true })
+    await reopen()
+    expect(await storage().sessions.finalState(A)).toEqual(finalState('as it was'))
+    expect(await storage().sessions.find(A)).toEqual({ ...session(A), finishedAt: 5, revealed: true })
+    expect(await storage().sessions.finalState(B)).toBeNull()
+    expect((await storage().sessions.find(B))!.finishedAt).toBeNull()
+    const unknown = storage().sessions.finish('no-such-session', 5, finalState(''))
+    await expect(unknown).rejects.toBeInstanceOf(UnknownSessionError)
+  })
+
+  it('forgets the end together with its session', async () => {
+    await storage().sessions.finish(A, 5, finalState('gone'))
+    await storage().sessions.remove(A)
+    expect(await storage().sessions.finalState(A)).toBeNull()
+    await storage().sessions.create(session(A))
+    expect(await storage().sessions.finalState(A)).toBeNull()
   })
 }
 

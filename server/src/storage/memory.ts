@@ -2,6 +2,7 @@ import {
   type DocumentLog,
   documentKey,
   type DocumentRef,
+  type FinalState,
   type LogEntry,
   type LogRow,
   type SessionBook,
@@ -83,6 +84,7 @@ function memoryDocuments(sessions: Sessions, documents: Documents): DocumentLog 
 }
 
 function memorySessions(sessions: Sessions, documents: Documents): SessionBook {
+  const finals = new Map<string, FinalState>()
   return {
     async create(session) {
       if (sessions.has(session.id)) throw new Error(`The session ${session.id} exists already.`)
@@ -96,8 +98,19 @@ function memorySessions(sessions: Sessions, documents: Documents): SessionBook {
       if (!found) throw new UnknownSessionError(id)
       Object.assign(found, structuredClone(patch))
     },
+    async finish(id, finishedAt, state) {
+      const found = sessions.get(id)
+      if (!found) throw new UnknownSessionError(id)
+      if (found.finishedAt !== null) return
+      found.finishedAt = finishedAt
+      finals.set(id, structuredClone(state))
+    },
+    async finalState(id) {
+      return structuredClone(finals.get(id) ?? null)
+    },
     async remove(id) {
       sessions.delete(id)
+      finals.delete(id)
       for (const key of documents.keys()) if (key.startsWith(`${id}.`)) documents.delete(key)
     },
     async list(after, limit) {

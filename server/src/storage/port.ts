@@ -1,4 +1,5 @@
-import type { DocumentName, Role, SessionInfo } from '@mockboard/protocol'
+import type { Board } from '@mockboard/grader'
+import type { DocumentName, Role, SessionInfo, SessionTimes } from '@mockboard/protocol'
 
 /** A Yjs document of a session. */
 export interface DocumentRef {
@@ -48,8 +49,14 @@ export interface SessionRecord extends SessionInfo {
   coverage: Coverage | null
 }
 
-/** What may change in a session after it was created. */
-export type SessionPatch = Partial<Pick<SessionRecord, 'finishedAt' | 'revealed' | 'coverage'>>
+/** What may change in a session after it was created; its end has a call of its own. */
+export type SessionPatch = Partial<Pick<SessionRecord, 'revealed' | 'coverage'>>
+
+/** How a session ended: what its report is made of from then on. Not the verdicts, so that a better grader may read it again. */
+export interface FinalState {
+  board: Board
+  times: SessionTimes
+}
 
 /** Raised when a session is not there (any more); retrying cannot help. */
 export class UnknownSessionError extends Error {
@@ -88,7 +95,14 @@ export interface SessionBook {
   find(id: string): Promise<SessionRecord | null>
   /** Changes the given fields. Rejects with `UnknownSessionError`. */
   update(id: string, patch: SessionPatch): Promise<void>
-  /** Removes the session with its documents, snapshots and log. Does nothing when it is not there. */
+  /**
+   * Sets `finishedAt` and keeps the final state, both or neither. The first call wins: on a session that is
+   * finished it changes nothing. Rejects with `UnknownSessionError`.
+   */
+  finish(id: string, finishedAt: number, state: FinalState): Promise<void>
+  /** How the session ended; null while it has not. */
+  finalState(id: string): Promise<FinalState | null>
+  /** Removes the session with its documents, final state, snapshots and log. Does nothing when it is not there. */
   remove(id: string): Promise<void>
   /** Ids in ascending order, above `after`, at most `limit`. */
   list(after: string, limit: number): Promise<string[]>

@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { pino } from 'pino'
 import * as Y from 'yjs'
 import { createApp } from '../http/app.ts'
-import { gradeDocument } from '../report/report.ts'
+import { type Boards, sessionReports } from '../report/session-reports.ts'
 import { publicProblems } from '../sessions/problem-bank.ts'
 import { sessionService } from '../sessions/service.ts'
 import { ticketOffice } from '../sessions/tickets.ts'
@@ -30,10 +30,12 @@ export function harness(pageRoot: string): Harness {
     return docs.get(id)!
   }
   const tickets = ticketOffice(new Uint8Array(32), 60_000)
+  const storage = memoryStorage()
+  const boards: Boards = { read: async (id) => doc(id), edit: async (id, change) => change(doc(id)) }
   const app = createApp({
-    sessions: sessionService(memoryStorage(), tickets, () => now),
-    boards: { read: async (id) => doc(id), edit: async (id, change) => change(doc(id)) },
-    grade: gradeDocument,
+    sessions: sessionService(storage, tickets, () => now),
+    boards,
+    reports: sessionReports(storage.sessions, boards, () => now),
     sessionsPerMinute: 5,
     now: () => now,
     hostConfig: { licenseKey: 'tldraw-key', version: '1.2.3', host: { public: false } },

@@ -11,10 +11,12 @@ import type {
 import type { PublicProblem } from '@mockboard/templates'
 import { type ApiResult, request } from './request.ts'
 
-/** What GET /api/sessions/:id/report answers: the stored board, the server's grading of it, and the times. */
+/** What GET /api/sessions/:id/report answers: the board as stored or as finished, the server's grading of it, and the times. */
 export interface GradedBoard extends SessionTimes {
   board: Board
   report: Report
+  /** When what is shown here was so; null while the session goes on. */
+  finishedAt: number | null
 }
 
 const session = (id: string) => `/api/sessions/${encodeURIComponent(id)}`

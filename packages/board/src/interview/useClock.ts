@@ -5,7 +5,6 @@ import {
   type ClockState,
   elapsedMs,
   extendClock,
-  finishClock,
   pauseClock,
   readClock,
   resumeClock,
@@ -26,7 +25,6 @@ export interface SharedClock {
   turn: () => void
   /** `minutes`: whole minutes to add. */
   extend: (minutes: number) => void
-  finish: () => void
 }
 
 type Step = (clock: ClockState, now: number) => ClockResult
@@ -65,7 +63,6 @@ export function useClock(connection: BoardConnection | null): SharedClock {
       resume: () => step(resumeClock),
       turn: () => step(turnClock),
       extend: (minutes: number) => step((clock) => extendClock(clock, minutes)),
-      finish: () => step(finishClock),
     }),
     [step],
   )

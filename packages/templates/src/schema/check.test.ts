@@ -29,15 +29,16 @@ describe('the catalogue', () => {
     expect(complaints(sources)).toEqual([])
   })
 
+  // Lower bounds: whoever adds an entry has nothing to change here, whoever loses one hears of it.
   it('has what it promises', () => {
     expect(sources.sections).toHaveLength(6)
-    expect(sources.criteria).toHaveLength(119)
-    expect(sources.variants).toHaveLength(8)
-    expect(sources.problems).toHaveLength(80)
-    expect(sources.reviews).toHaveLength(6)
-    expect(sources.antiPatterns).toHaveLength(15)
+    expect(sources.criteria.length).toBeGreaterThanOrEqual(119)
+    expect(sources.variants.length).toBeGreaterThanOrEqual(8)
+    expect(sources.problems.length).toBeGreaterThanOrEqual(80)
+    expect(sources.reviews.length).toBeGreaterThanOrEqual(6)
+    expect(sources.antiPatterns.length).toBeGreaterThanOrEqual(15)
     expect(sources.components.length).toBeGreaterThanOrEqual(24)
-    expect(sources.startingBoards).toHaveLength(6)
+    expect(sources.startingBoards.length).toBeGreaterThanOrEqual(6)
   })
 
   it.each([

@@ -30,6 +30,11 @@ const STEPS: readonly string[] = [
   CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE final_states (
+    session TEXT PRIMARY KEY REFERENCES sessions ON DELETE CASCADE, state TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Brings the file to the newest version. Throws when a newer Mockboard has written it. */

@@ -2,6 +2,7 @@ import { type Role, ROLES } from '@mockboard/protocol'
 import type { Database } from 'better-sqlite3'
 import {
   type Coverage,
+  type FinalState,
   type SessionBook,
   type SessionPatch,
   type SessionRecord,
@@ -33,9 +34,10 @@ function prepare(db: Database) {
     keys: db.prepare<[string], { role: Role; hash: Buffer }>(
       'SELECT role, hash FROM session_keys WHERE session = ?',
     ),
-    update: db.prepare(
-      'UPDATE sessions SET finished_at = @finished_at, revealed = @revealed, coverage = @coverage WHERE id = @id',
-    ),
+    update: db.prepare('UPDATE sessions SET revealed = @revealed, coverage = @coverage WHERE id = @id'),
+    end: db.prepare('UPDATE sessions SET finished_at = ? WHERE id = ? AND finished_at IS NULL'),
+    addFinal: db.prepare('INSERT INTO final_states (session, state) VALUES (?, ?)'),
+    final: db.prepare<[string], { state: string }>('SELECT state FROM final_states WHERE session = ?'),
     remove: db.prepare('DELETE FROM sessions WHERE id = ?'),
     list: db.prepare<[string, number], { id: string }>(
       'SELECT id FROM sessions WHERE id > ? ORDER BY id LIMIT ?',
@@ -62,8 +64,12 @@ export function sqliteSessions(db: Database, onRemove: (id: string) => void): Se
   const update = db.transaction((id: string, patch: SessionPatch) => {
     const found = find(id)
     if (!found) throw new UnknownSessionError(id)
-    const { finished_at, revealed, coverage } = toRow({ ...found, ...patch })
-    sql.update.run({ id, finished_at, revealed, coverage })
+    const { revealed, coverage } = toRow({ ...found, ...patch })
+    sql.update.run({ id, revealed, coverage })
+  })
+  const finish = db.transaction((id: string, finishedAt: number, state: FinalState) => {
+    if (!sql.find.get(id)) throw new UnknownSessionError(id)
+    if (sql.end.run(finishedAt, id).changes > 0) sql.addFinal.run(id, JSON.stringify(state))
   })
 
   return {
@@ -75,6 +81,13 @@ export function sqliteSessions(db: Database, onRemove: (id: string) => void): Se
     },
     async update(id, patch) {
       update(id, patch)
+    },
+    async finish(id, finishedAt, state) {
+      finish(id, finishedAt, state)
+    },
+    async finalState(id) {
+      const row = sql.final.get(id)
+      return row ? (JSON.parse(row.state) as FinalState) : null
     },
     async remove(id) {
       sql.remove.run(id)

@@ -40,7 +40,7 @@ export function ReportHeader({ data }: { data: ReportData }) {
         <Title order={1}>{problem?.title ?? session.problem}</Title>
         <Text size="sm" c="dimmed" mt={4}>
           {facts.join(' · ')}
-          {session.finishedAt === null && ' · not finished yet'}
+          {data.finishedAt === null ? ' · not finished yet' : ' · as of the finish'}
         </Text>
       </div>
       <Group gap="xs" className="no-print" wrap="nowrap">

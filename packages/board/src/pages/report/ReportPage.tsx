@@ -18,6 +18,30 @@ export default function ReportPage({ id }: { id: string }) {
   return key === null ? <NeedsKey /> : <LoadedReport id={id} sessionKey={key} />
 }
 
+/** In a mock the scores wait for the end: a kind word and the way back, no failure. */
+function Sealed({ id, message, onRetry }: { id: string; message: string; onRetry: () => void }) {
+  return (
+    <CenteredPage>
+      <Notice
+        title="Not yet"
+        tone="info"
+        actions={
+          <>
+            <Button component={Link} href={`/s/${id}`}>
+              Back to the board
+            </Button>
+            <Button variant="default" onClick={onRetry}>
+              Look again
+            </Button>
+          </>
+        }
+      >
+        {message}
+      </Notice>
+    </CenteredPage>
+  )
+}
+
 function LoadedReport({ id, sessionKey }: { id: string; sessionKey: string }) {
   const { loaded, retry } = useLoad(useCallback(() => loadReport(id, sessionKey), [id, sessionKey]))
   usePageTitle(
@@ -28,6 +52,7 @@ function LoadedReport({ id, sessionKey }: { id: string; sessionKey: string }) {
   if (loaded.state === 'loading') return <PageLoading what="Grading the board" />
   if (loaded.state === 'failed') {
     const { error } = loaded
+    if (error.code === 'report-sealed') return <Sealed id={id} message={error.message} onRetry={retry} />
     if (error.status === 401 || error.status === 403 || error.status === 404)
       return <NeedsKey failure={error} />
     return (

@@ -60,7 +60,7 @@ export function TimeUse({ session, times, titles }: TimeUseProps) {
 }
 
 function summary(times: SessionTimes, minutes: number): string {
-  if (times.clock.state === 'not-started') return 'The clock was not started.'
+  if (times.clock.state === 'not-started' || times.elapsedMs === 0) return 'The clock was not started.'
   const wrote = Object.values(times.spent).reduce((sum, one) => sum + one, 0)
   const planned = minutes * 60 + times.clock.extraMs / 1000
   return `${duration(times.elapsedMs / 1000)} of ${duration(planned)} on the clock, ${duration(wrote)} of it writing in a section.`

@@ -2,20 +2,18 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../../api/api.ts'
-import type { SharedClock } from '../../interview/useClock.ts'
 import type { ConnectionStatus } from '../../sync/connection.ts'
 import type { SessionData } from './enter-session.ts'
 
 interface FinishDialogProps {
   data: SessionData
-  clock: SharedClock
   status: ConnectionStatus
   opened: boolean
   onClose: () => void
 }
 
-/** Stops the clock for everybody and opens the report. */
-export function FinishDialog({ data, clock, status, opened, onClose }: FinishDialogProps) {
+/** Asks the server to finish, which stops the clock for everybody, and opens the report. */
+export function FinishDialog({ data, status, opened, onClose }: FinishDialogProps) {
   const { session } = data.joined
   const [working, setWorking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -24,7 +22,6 @@ export function FinishDialog({ data, clock, status, opened, onClose }: FinishDia
   const finish = async () => {
     setWorking(true)
     setFailure(null)
-    clock.finish()
     const result = await api.finish(session.id, data.key)
     setWorking(false)
     if (!result.ok) return setFailure(result.error.message)
@@ -34,8 +31,8 @@ export function FinishDialog({ data, clock, status, opened, onClose }: FinishDia
     <Modal opened={opened} onClose={onClose} title="Finish the session">
       <Stack gap="md">
         <Text size="md" c="var(--ink-2)">
-          This stops the clock for everybody and opens the report. The board stays: you can come back to it
-          from the report.
+          This stops the clock for everybody and opens the report. The board stays and can be edited, but the
+          report is of the board as it is now.
         </Text>
         {unsaved && (
           <Text size="sm" c="var(--verdict-partial)" role="alert">

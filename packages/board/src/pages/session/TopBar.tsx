@@ -80,7 +80,7 @@ export function TopBar(props: TopBarProps) {
         </span>
       </div>
       <ShareDialog session={session} opened={dialog === 'share'} onClose={close} />
-      <FinishDialog data={data} clock={clock} status={status} opened={dialog === 'finish'} onClose={close} />
+      <FinishDialog data={data} status={status} opened={dialog === 'finish'} onClose={close} />
     </header>
   )
 }
