@@ -34,6 +34,15 @@ export class BoardPage {
     // Attached is enough: on a phone the first card fills the screen.
     await this.page.locator('.mb-card__name', { hasText: 'Deployment' }).waitFor({ state: 'attached' })
     await this.saved()
+    await this.leaveText()
+  }
+
+  /** Leaves the text in which the caret stands, if it does: a fresh board opens with it in the first card. */
+  async leaveText(): Promise<void> {
+    if ((await this.page.locator('.mb-card[data-editing=true]').count()) === 0) return
+    await this.page.locator('.tiptap[contenteditable=true]:focus').waitFor()
+    await this.page.keyboard.press('Escape')
+    await this.page.locator('.tiptap[contenteditable=true]').waitFor({ state: 'detached' })
   }
 
   /** Waits until the page says that everything is on the server's disk. */
@@ -48,6 +57,7 @@ export class BoardPage {
 
   /** Writes lines into a section card: the digit jumps there with the caret in it, Escape leaves. */
   async write(section: string, lines: readonly string[]): Promise<void> {
+    await this.leaveText()
     await this.page.keyboard.press(DIGIT[section] ?? section)
     await this.page.locator('.tiptap[contenteditable=true]').waitFor()
     for (const [index, line] of lines.entries()) {
@@ -108,6 +118,11 @@ export class BoardPage {
     const box = await this.page.locator(`.tl-shape[data-shape-id="${id}"]`).boundingBox()
     if (!box) throw new Error('no new component on the board')
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** The card of a section, as it stands on the board. */
+  card(section: string) {
+    return this.page.locator(`.tl-shape[data-shape-id="shape:start-${section}"]`)
   }
 
   /** Texts of all shapes of a type, in no particular order. */

@@ -21,12 +21,12 @@ export interface BoardHandle {
   showAll(): void
   /** True while the view is the one that `showAll` made, and nobody has moved it since. */
   isFitted(): boolean
-  /** Section the local person is writing in now, or null. */
+  /** Section the local person is writing in now, or null; null too while nobody has written on the board. */
   editingSection(): string | null
   /** Called when `editingSection()` changes. */
   onEditingSection(listener: (section: string | null) => void): () => void
   /** Coverage per section (0..1 or null), drawn as the ring of each card. */
   setCoverage(coverage: Readonly<Record<string, number | null>>): void
-  /** Adds a component of this kind near the middle of the view, selected and ready to be renamed. */
+  /** Adds a component of this kind to the diagram, right of the one before, selected and ready to be renamed. */
   addComponent(kind: string): void
 }

@@ -1,8 +1,10 @@
-import { Box, createShapeId, startEditingShapeWithRichText, toRichText, Vec } from 'tldraw'
+import { createShapeId, startEditingShapeWithRichText, toRichText } from 'tldraw'
 import type { Editor, TLShapeId, VecLike } from 'tldraw'
 import { COMPONENT } from '@mockboard/protocol'
 import { componentKind } from './catalogue.ts'
+import { nextSpot } from './layout/next-spot.ts'
 import { BOX } from './typography.ts'
+import { diagramRoom, revealInDiagram } from './view/camera.ts'
 
 /** Puts a component of this kind with its middle at a point of the page. Null when the board is read-only. */
 export function placeComponent(editor: Editor, kind: string, point: VecLike): TLShapeId | null {
@@ -20,10 +22,13 @@ export function placeComponent(editor: Editor, kind: string, point: VecLike): TL
   return id
 }
 
-/** The same, near the middle of the view where nothing stands yet, with its label ready to be typed over. */
+/** The same, in the diagram right of the component before, with its label ready to be typed over. */
 export function addComponent(editor: Editor, kind: string): void {
   const id = placeComponent(editor, kind, freeSpot(editor))
-  if (id) renameComponent(editor, id)
+  const component = id && editor.getShape(id)
+  if (!component) return
+  revealInDiagram(editor, component)
+  renameComponent(editor, component.id)
 }
 
 /** Puts the caret into the label with all of it selected. */
@@ -38,32 +43,17 @@ export function renameComponent(editor: Editor, id: TLShapeId): void {
   )
 }
 
-const STEP = { x: BOX.w + 48, y: BOX.h + 48 }
-/** Rings of places to try around the middle before giving up and stacking. */
-const RINGS = 6
-
+/** Middle of the place where the next component belongs; the middle of the view on a board without cards. */
 function freeSpot(editor: Editor): VecLike {
-  const view = editor.getViewportPageBounds()
-  const taken = editor
-    .getCurrentPageShapes()
+  const room = diagramRoom(editor)
+  if (!room) return editor.getViewportPageBounds().center
+  const shapes = editor.getCurrentPageShapesSorted()
+  const taken = shapes
     .filter(({ type }) => type !== 'arrow')
     .flatMap((shape) => editor.getShapePageBounds(shape) ?? [])
-  const isFree = ({ x, y }: VecLike): boolean => {
-    const box = new Box(x - BOX.w / 2 - 12, y - BOX.h / 2 - 12, BOX.w + 24, BOX.h + 24)
-    return !taken.some((other) => other.collides(box))
-  }
-  const spots = around(view.center).filter(isFree)
-  const inView = spots.find((spot) => view.containsPoint(spot))
-  return inView ?? spots[0] ?? view.center
-}
-
-/** Places of a grid around a point, the nearest first, rows before columns as diagrams read. */
-function around(middle: VecLike): VecLike[] {
-  const spots: VecLike[] = []
-  for (let row = -RINGS; row <= RINGS; row++) {
-    for (let column = -RINGS; column <= RINGS; column++) {
-      spots.push({ x: middle.x + column * STEP.x, y: middle.y + row * STEP.y })
-    }
-  }
-  return spots.sort((a, b) => Vec.Dist2(a, middle) - Vec.Dist2(b, middle))
+  // New shapes lie over older ones: the topmost component is the one that was added last.
+  const last = shapes.findLast(({ type }) => type === COMPONENT)
+  const previous = (last && editor.getShapePageBounds(last)) ?? null
+  const { x, y } = nextSpot({ room, taken, previous, size: BOX })
+  return { x: x + BOX.w / 2, y: y + BOX.h / 2 }
 }

@@ -5,9 +5,13 @@ import type { StartingBoard } from '@mockboard/templates'
 import { bind } from '../sync/binding/bind.ts'
 import type { BoardConnection } from '../sync/connection.ts'
 import type { BoardHandle } from './board-handle.ts'
-import { createBoardHandle, firstView } from './handle.ts'
+import { createBoardHandle } from './handle.ts'
 import { keepRoom } from './layout/keep-room.ts'
+import { keepCards } from './shapes/keep-cards.ts'
 import { isSeeded, seedUpdate } from './starting/seed.ts'
+import { firstView } from './view/camera.ts'
+import { clickToWrite } from './writing/click-to-write.ts'
+import { putFirstCaret } from './writing/first-caret.ts'
 
 export interface SessionOptions {
   editor: Editor
@@ -37,9 +41,13 @@ export function openSession(options: SessionOptions): () => void {
       () => binding.stop(),
       connection.beforeRemote(() => binding.flush()),
       keepRoom(editor),
+      keepCards(editor.store, () => replaying(editor)),
+      clickToWrite(editor),
     )
     firstView(editor)
     options.onReady(createBoardHandle(editor))
+    // The interviewer's words belong elsewhere. Last: the page may have shown evidence, and that stands.
+    if (connection.role === 'candidate') putFirstCaret(editor)
   })
   return () => {
     stopped = true

@@ -1,6 +1,6 @@
 import { useEditor, useValue } from 'tldraw'
 import { COMPONENT } from '@mockboard/protocol'
-import { diagramRoom } from '../handle.ts'
+import { diagramRoom } from '../view/camera.ts'
 import { isSectionCard } from '../shapes/shapes.ts'
 
 /** Says what the empty space under the cards is for. Drawn behind the shapes, gone with the first component. */
@@ -16,6 +16,7 @@ export function DiagramHint() {
     [editor],
   )
   const readOnly = useValue('read-only', () => editor.getIsReadonly(), [editor])
+  const writing = useValue('writing', () => editor.getEditingShapeId() !== null, [editor])
   if (!room) return null
   const { x, y, w, h } = room
   return (
@@ -25,6 +26,11 @@ export function DiagramHint() {
       </span>
       {!readOnly && (
         <span>
+          {writing && (
+            <>
+              <kbd>Esc</kbd> leaves the text, then <kbd>1</kbd> to <kbd>6</kbd> go to a card,{' '}
+            </>
+          )}
           <kbd>C</kbd> adds a component, <kbd>A</kbd> draws an arrow between two
         </span>
       )}

@@ -1,7 +1,7 @@
 import { IconComponents } from '@tabler/icons-react'
 import type { Editor, TLUiActionItem, TLUiOverrides } from 'tldraw'
 import { SECTIONS } from '@mockboard/templates'
-import { jumpToDiagram, jumpToSection, showAll } from '../handle.ts'
+import { jumpToDiagram, jumpToSection, showAll } from '../view/camera.ts'
 import { palette } from '../state.ts'
 
 /** Our tool and our jumps, in tldraw's own registries: shortcuts, menus and screen readers know them. */
