@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -91,7 +91,8 @@ describe('mockboard serve', () => {
       [['--port', 'abc'], {}, '--port: must be a number (got "abc")'],
       [['--prot', '1'], {}, 'Did you mean --port?'],
       [[], { MOCKBOARD_PROT: '1' }, 'did you mean "MOCKBOARD_PORT"?'],
-      [[], { MOCKBOARD_PORT: '99999' }, '--port'],
+      [[], { MOCKBOARD_PORT: '99999' }, '--port: must be from 0 to 65535'],
+      [['--data', join(folder.path, 'file')], {}, 'is a file, not a folder'],
       [['--data', join(folder.path, 'file', 'x')], {}, 'cannot be written (ENOTDIR)'],
       [
         ['--port', '0', '--host', 'no-such-host.invalid', ...data],
@@ -106,6 +107,38 @@ describe('mockboard serve', () => {
       expect([result.code, result.stdout]).toEqual([1, ''])
     }
     other.close()
+    folder.remove()
+  })
+
+  it.runIf(existsSync('/proc/self'))('does not wait for ever for a folder that cannot be made', async () => {
+    const result = await mockboard(['serve', '--port', '0', '--data', '/proc/no/such'])
+    expect(result.stderr).toContain('The data folder /proc/no/such cannot be written (ENOENT)')
+    expect(result.code).toBe(1)
+  })
+
+  it('says where the one is that runs already, and how to start a second', async () => {
+    const folder = testFolder()
+    const data = join(folder.path, 'data')
+    const said: string[] = []
+    let address = ''
+    await mockboard(['serve', '--port', '0', '--data', data], {
+      onReady: async (url, kill) => {
+        address = url
+        const { port } = new URL(url)
+        for (const args of [
+          ['--port', port],
+          ['--port', '0'],
+        ]) {
+          const second = await mockboard(['serve', ...args, '--data', data])
+          expect([second.code, second.stdout]).toEqual([1, ''])
+          said.push(second.stderr)
+        }
+        kill('SIGTERM')
+      },
+    })
+    expect(said[0]).toContain(`Mockboard is already running: ${address} `)
+    expect(said[0]).toContain(`--port ${Number(new URL(address).port) + 1} --data ${data}-2`)
+    expect(said[1]).toContain(`Another Mockboard is using the data folder ${data}.`)
     folder.remove()
   })
 

@@ -11,7 +11,9 @@ import {
 } from '../config/options.ts'
 import { type Host, startHost } from '../host.ts'
 import { sqliteStorage } from '../storage/sqlite/engine.ts'
-import { explain, Failure } from './failure.ts'
+import { FolderInUseError } from '../storage/sqlite/open.ts'
+import type { Storage } from '../storage/port.ts'
+import { explain, explainInUse, Failure } from './failure.ts'
 
 /** Longest time to store what is waiting after Ctrl+C or SIGTERM. */
 const STOP_MS = 10_000
@@ -67,12 +69,21 @@ async function serve(options: ServeOptions): Promise<void> {
 }
 
 async function start(options: ServeOptions, logger: Logger): Promise<Host> {
-  const storage = sqliteStorage(options.data)
+  const storage = await openStorage(options)
   try {
     return await startHost({ ...options, storage, logger })
   } catch (error) {
     await storage.close()
     throw new Failure(explain(error, options), { cause: error })
+  }
+}
+
+async function openStorage(options: ServeOptions): Promise<Storage> {
+  try {
+    return sqliteStorage(options.data)
+  } catch (error) {
+    if (!(error instanceof FolderInUseError)) throw error
+    throw new Failure(await explainInUse(error.message, options), { cause: error })
   }
 }
 

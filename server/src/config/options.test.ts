@@ -34,7 +34,8 @@ describe('settings', () => {
   it('name what is wrong and what is allowed', () => {
     const bad: [Partial<RawSettings>, string][] = [
       [{ port: 'x' }, '--port: must be a number (got "x")'],
-      [{ port: '70000' }, '--port'],
+      [{ port: '80808' }, '--port: must be from 0 to 65535 (got "80808")'],
+      [{ port: '-1' }, '--port: must be from 0 to 65535'],
       [{ port: '1.5' }, '--port: must be a whole number'],
       [{ host: '' }, '--host: must not be empty'],
       [{ origin: 'nonsense' }, '--origin: must be origins like'],
@@ -50,5 +51,8 @@ describe('settings', () => {
   it('refuse a mistyped variable instead of ignoring it', () => {
     checkEnvironment({ MOCKBOARD_PORT: '1', PATH: '/bin' })
     expect(() => checkEnvironment({ MOCKBOARD_PROT: '1' })).toThrow('did you mean "MOCKBOARD_PORT"?')
+    const far = () => checkEnvironment({ MOCKBOARD_BOGUS: '1' })
+    expect(far).toThrow('MOCKBOARD_BOGUS is unknown. Known are MOCKBOARD_PORT, MOCKBOARD_HOST,')
+    expect(far).not.toThrow('did you mean')
   })
 })

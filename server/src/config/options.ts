@@ -1,4 +1,4 @@
-import { didYouMean } from '@mockboard/templates'
+import { didYouMean, nearest } from '@mockboard/templates'
 import { z } from 'zod'
 import { DEFAULT_LIMITS, LIMIT_NAMES, type LimitName, type Limits, LIMITS } from './limits.ts'
 
@@ -33,7 +33,10 @@ const list = (text: string): string[] =>
     .filter((item) => item !== '')
 
 const Settings = z.object({
-  port: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535),
+  port: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .refine((port) => port >= 0 && port <= 65_535, 'must be from 0 to 65535'),
   host: z.string().min(1, 'must not be empty'),
   data: z.string().min(1, 'must not be empty'),
   origin: z
@@ -85,14 +88,19 @@ function readLimits(pairs: readonly string[]): Limits {
 const isLimit = (name: string): name is LimitName => Object.hasOwn(LIMITS, name)
 
 /** Variables with our prefix that mean something; the page's development server reads the last one. */
-const KNOWN_VARIABLES = ['PORT', 'HOST', 'DATA', 'ORIGIN', 'LOG_LEVEL', 'LIMIT', 'SERVER'].map(
-  (name) => `MOCKBOARD_${name}`,
-)
+const KNOWN_VARIABLES = ['PORT', 'HOST', 'DATA', 'ORIGIN', 'LOG_LEVEL', 'LIMIT', 'SERVER']
+const PREFIX = 'MOCKBOARD_'
 
 /** A mistyped variable would be ignored in silence; throws `SettingError` instead. */
 export function checkEnvironment(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(env)) {
-    if (!name.startsWith('MOCKBOARD_') || KNOWN_VARIABLES.includes(name)) continue
-    throw new SettingError(`The environment variable ${name} is unknown${didYouMean(name, KNOWN_VARIABLES)}`)
+    const rest = name.slice(PREFIX.length)
+    if (!name.startsWith(PREFIX) || KNOWN_VARIABLES.includes(rest)) continue
+    // Compared without the prefix, which would make every name look near.
+    const meant = nearest(rest, KNOWN_VARIABLES)
+    const known = KNOWN_VARIABLES.map((known) => PREFIX + known).join(', ')
+    throw new SettingError(
+      `The environment variable ${name} is unknown${meant ? `, did you mean "${PREFIX}${meant}"?` : `. Known are ${known}.`}`,
+    )
   }
 }

@@ -1,5 +1,5 @@
-import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { migrate } from './schema.ts'
@@ -11,6 +11,9 @@ export class DataFolderError extends Error {
     this.name = 'DataFolderError'
   }
 }
+
+/** Another server has the folder: it may be the one that was meant. */
+export class FolderInUseError extends DataFolderError {}
 
 /** The database and the lock that keeps a second server off the same folder. */
 export interface OpenFolder {
@@ -35,8 +38,11 @@ export function openFolder(folder: string): OpenFolder {
 }
 
 function makeWritable(path: string): void {
+  if (existsSync(path) && !statSync(path).isDirectory()) {
+    throw new DataFolderError(`The data folder ${path} is a file, not a folder. Give a folder with --data.`)
+  }
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolder(path)
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown'
@@ -45,6 +51,13 @@ function makeWritable(path: string): void {
       { cause: error },
     )
   }
+}
+
+/** Not with `recursive`, which never returns where a folder denies that it can hold one, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }
 
 /** An exclusive SQLite lock is a lock of the operating system: it ends with the process, even by kill -9. */
@@ -57,7 +70,7 @@ function takeLock(path: string): Database {
   } catch (error) {
     lock?.close()
     if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw explain(path, error)
-    throw new DataFolderError(
+    throw new FolderInUseError(
       `Another Mockboard is using the data folder ${path}. Stop it, or give another folder with --data.`,
       { cause: error },
     )
