@@ -47,7 +47,7 @@ export function Rail({ grading, titles, live, open, horizontal, onOpen, onToggle
       {SECTIONS.map(({ id, digit }) => {
         const value = coverage[id] ?? null
         const title = titles[id] ?? id
-        const words = live ? `${title}: ${percent(value)} covered` : title
+        const words = live && value !== null ? `${title}: ${percent(value)} covered` : title
         return (
           <Tooltip key={id} label={words} position={horizontal ? 'top' : 'left'}>
             <button type="button" className={classes.railRing} aria-label={words} onClick={() => onOpen(id)}>

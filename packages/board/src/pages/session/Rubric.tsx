@@ -34,13 +34,13 @@ const CLOSED = { open: false, section: null as string | null }
  * The panel takes a quarter of the board's width: whoever had the whole board in front shall keep it. Not
  * while they write, nor once they chose a place themselves: that would take it from them.
  */
-function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: boolean): void {
+function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, sheet: boolean): void {
   const wasOpen = useRef(open)
   useEffect(() => {
     if (wasOpen.current === open) return
     wasOpen.current = open
-    // In the sheet of a narrow screen, showing evidence closes it; the outline must stay.
-    if (!handle || narrow) return
+    // Showing evidence closes a sheet; the outline must stay.
+    if (!handle || sheet) return
     if (!open) {
       handle.highlight(null)
       giveKeysBack()
@@ -48,13 +48,15 @@ function useBoardBesidePanel(handle: BoardHandle | null, open: boolean, narrow: 
     if (handle.editingSection() !== null || !handle.isFitted()) return
     const timer = setTimeout(() => handle.showAll(), CANVAS_KNOWS_ITS_SIZE_MS)
     return () => clearTimeout(timer)
-  }, [handle, open, narrow])
+  }, [handle, open, sheet])
 }
 
 /** Live coverage: the rings at the edge and the panel they open. */
 export function Rubric({ data, handle, titles }: RubricProps) {
   const { session } = data.joined
   const narrow = useMediaQuery('(max-width: 760px)') ?? false
+  // Beside the panel a tablet held upright would have half its board left, too small to read.
+  const sheet = useMediaQuery('(max-width: 960px)') ?? false
   const [live, setLive] = useLiveChoice()
   const grading = useGrading({
     handle,
@@ -66,12 +68,12 @@ export function Rubric({ data, handle, titles }: RubricProps) {
   const [panel, setPanel] = useState(CLOSED)
   const close = useCallback(() => setPanel(CLOSED), [])
   const toggle = useCallback(() => setPanel((now) => ({ open: !now.open, section: null })), [])
-  const afterShown = useCallback(() => narrow && close(), [narrow, close])
+  const afterShown = useCallback(() => sheet && close(), [sheet, close])
   useAltKey('KeyR', toggle)
-  useBoardBesidePanel(handle, panel.open, narrow)
+  useBoardBesidePanel(handle, panel.open, sheet)
   return (
     <>
-      <RubricFrame open={panel.open} narrow={narrow} onClose={close}>
+      <RubricFrame open={panel.open} sheet={sheet} onClose={close}>
         <RubricPanel
           grading={grading}
           titles={titles}

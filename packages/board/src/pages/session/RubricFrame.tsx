@@ -4,14 +4,14 @@ import classes from './session.module.css'
 
 interface RubricFrameProps {
   open: boolean
-  narrow: boolean
+  sheet: boolean
   onClose: () => void
   children: ReactNode
 }
 
 /** A column beside the board, or a sheet from below where there is no room beside it. */
-export function RubricFrame({ open, narrow, onClose, children }: RubricFrameProps) {
-  if (!narrow) {
+export function RubricFrame({ open, sheet, onClose, children }: RubricFrameProps) {
+  if (!sheet) {
     return open ? (
       <aside className={classes.panel} aria-label="Rubric">
         {children}
