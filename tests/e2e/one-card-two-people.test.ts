@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BoardPage } from './support/board-page.ts'
-import { launchBrowser, type Visitor, visitor } from './support/browser.ts'
+import { complaints, foreignRequests, launchBrowser, type Visitor, visitor } from './support/browser.ts'
+import { createSession } from './support/session.ts'
 import { startServer, type TestServer } from './support/server.ts'
 
 /*
@@ -19,19 +20,10 @@ let observer: Visitor
 beforeAll(async () => {
   server = await startServer()
   browser = await launchBrowser()
-  const created = await fetch(`${server.url}/api/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ problem: 'ads-click', minutes: 45, mode: 'mock' }),
-  })
-  const { session, keys } = (await created.json()) as {
-    session: { id: string }
-    keys: Record<'candidate' | 'interviewer' | 'observer', string>
-  }
+  const { link } = await createSession(server.url, { mode: 'mock' })
   candidate = await visitor(browser)
   interviewer = await visitor(browser)
   observer = await visitor(browser)
-  const link = (role: keyof typeof keys) => `${server.url}/s/${session.id}#${keys[role]}`
   await new BoardPage(candidate.page).open(link('candidate'))
   await new BoardPage(interviewer.page).open(link('interviewer'))
   await observer.page.goto(link('observer'))
@@ -98,10 +90,9 @@ describe('two people in one card at the same moment', () => {
   })
 
   it('raised no error and left the origin nowhere', () => {
-    for (const { errors, requests } of [candidate, interviewer, observer]) {
-      expect(errors).toEqual([])
-      const foreign = requests.filter((url) => !/^(https?|wss?):\/\/127\.0\.0\.1[:/]|^(data|blob):/.test(url))
-      expect(foreign).toEqual([])
+    for (const person of [candidate, interviewer, observer]) {
+      expect(complaints(person)).toEqual([])
+      expect(foreignRequests(person, server.url)).toEqual([])
     }
   })
 })

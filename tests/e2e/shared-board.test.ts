@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import type { Report } from '@mockboard/grader'
 import { BoardPage } from './support/board-page.ts'
-import { launchBrowser, type Visitor, visitor } from './support/browser.ts'
+import { complaints, foreignRequests, launchBrowser, type Visitor, visitor } from './support/browser.ts'
 import { startServer, type TestServer } from './support/server.ts'
 
 const CARDS: Record<string, string[]> = {
@@ -120,17 +120,12 @@ describe('two people on one ads-click board', () => {
   })
 
   it('asked nobody but the own server and raised no error', () => {
-    const foreign = [...candidate.requests, ...partner.requests].filter((address) => {
-      const { protocol, host } = new URL(address)
-      return protocol !== 'data:' && protocol !== 'blob:' && host !== new URL(server.url).host
-    })
-    expect(foreign).toEqual([])
-    expect([...candidate.errors, ...partner.errors].filter(isOurs)).toEqual([])
+    for (const person of [candidate, partner]) {
+      expect(foreignRequests(person, server.url)).toEqual([])
+      expect(complaints(person)).toEqual([])
+    }
   })
 })
-
-/** While the server restarts, the browser itself complains about the refused connection. */
-const isOurs = (message: string) => !/ERR_CONNECTION_REFUSED|WebSocket connection to/.test(message)
 
 async function shareLink(page: Page, role: string): Promise<string> {
   await page.getByRole('button', { name: 'Share the session' }).click()

@@ -27,6 +27,20 @@ export interface Visitor {
   errors: string[]
 }
 
+/** Requests that went anywhere but to the server itself. */
+export function foreignRequests({ requests }: Visitor, server: string): string[] {
+  const { host } = new URL(server)
+  return requests.filter((address) => {
+    const url = new URL(address)
+    return url.protocol !== 'data:' && url.protocol !== 'blob:' && url.host !== host
+  })
+}
+
+/** Complaints of the page itself. While a server restarts, the browser complains of refused connections. */
+export function complaints({ errors }: Visitor): string[] {
+  return errors.filter((message) => !/ERR_CONNECTION_REFUSED|WebSocket connection to/.test(message))
+}
+
 /** One person: a browser context of their own, with everything their page requested or complained of. */
 export async function visitor(
   browser: Browser,

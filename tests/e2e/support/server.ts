@@ -9,6 +9,8 @@ const ROOT = path.resolve(import.meta.dirname, '../../..')
 /** The built server as a user runs it, in a process of its own, on a free port with data of its own. */
 export interface TestServer {
   url: string
+  /** Its data folder. */
+  data: string
   /** Stops the process (SIGTERM by default) and waits for its end; the data stay. */
   stop(signal?: NodeJS.Signals): Promise<void>
   /** Starts again on the same port with the same data. */
@@ -45,7 +47,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     rmSync(data, { recursive: true, force: true })
   }
   await start()
-  return { url, start, stop, dispose }
+  return { url, data, start, stop, dispose }
 }
 
 async function answering(url: string, child: ChildProcess, output: () => string): Promise<void> {
