@@ -1,18 +1,15 @@
 import { run } from './run.mjs'
 import { say } from './say.mjs'
+import { toolArgs } from './tools.mjs'
 
-/** What `pnpm check` runs, cheapest first: a slip in formatting should not cost a minute. */
+/** What `npm run check` runs, cheapest first: a slip in formatting should not cost a minute. */
 const CHECKS = [
-  ['format', ['exec', 'oxfmt', '--check', '.'], 'run `pnpm format`'],
-  ['lint', ['exec', 'oxlint', '--deny-warnings'], null],
-  [
-    'generated indexes',
-    ['-C', 'packages/templates', 'run', 'index:check'],
-    'run `pnpm -C packages/templates run index`',
-  ],
-  ['import rules', ['run', 'imports'], null],
-  ['types', ['run', 'types'], null],
-  ['unit tests', ['run', 'unit'], null],
+  ['format', toolArgs('format', ['--check', '.']), 'run `npm run format`'],
+  ['lint', toolArgs('lint'), null],
+  ['generated indexes', ['-C', 'packages/templates', 'run', 'index:check'], 'run `npm run index`'],
+  ['import rules', toolArgs('imports'), null],
+  ['types', toolArgs('types'), null],
+  ['unit tests', toolArgs('unit'), null],
 ]
 
 /** Runs all steps, stops at the first that fails; resolves with the exit code. */

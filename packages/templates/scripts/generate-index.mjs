@@ -21,7 +21,7 @@ function indexOf({ folder, constant, type, schema }) {
     .sort()
   const imports = ids.map((id) => `import ${identifier(id)} from './${id}.ts'`)
   return [
-    '// Generated from the file names of this folder: pnpm -C packages/templates run index',
+    '// Generated from the file names of this folder: npm run index',
     `import type { ${type} } from '../schema/${schema}.ts'`,
     ...imports,
     '',
@@ -49,6 +49,6 @@ for (const entry of FOLDERS) {
   else writeFileSync(path, wanted)
 }
 if (stale.length > 0) {
-  process.stderr.write(`stale: ${stale.join(', ')}. Run: pnpm -C packages/templates run index\n`)
+  process.stderr.write(`stale: ${stale.join(', ')}. Run: npm run index\n`)
   process.exitCode = 1
 }

@@ -1,4 +1,4 @@
-// Generated from the file names of this folder: pnpm -C packages/templates run index
+// Generated from the file names of this folder: npm run index
 import type { Problem } from '../schema/problem.ts'
 import adsClick from './ads-click.ts'
 import agentSuccessScore from './agent-success-score.ts'

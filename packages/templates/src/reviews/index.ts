@@ -1,4 +1,4 @@
-// Generated from the file names of this folder: pnpm -C packages/templates run index
+// Generated from the file names of this folder: npm run index
 import type { Review } from '../schema/review.ts'
 import flawedActivity from './flawed-activity.ts'
 import flawedFinetune from './flawed-finetune.ts'

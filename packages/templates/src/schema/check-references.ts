@@ -58,7 +58,12 @@ function checkCriteria(
     if (expected.every((verdict) => verdict === 'covered'))
       report(placed, 'examples', 'none falls short of covered')
     const used = variants.some(({ value }) => Object.hasOwn(value.active, id))
-    if (variants.length > 0 && !used) report(placed, 'id', `no variant asks for "${id}"`)
+    if (variants.length > 0 && !used)
+      report(
+        placed,
+        'id',
+        `no variant asks for "${id}", so it would never be graded: add it with a weight to "active" in src/variants/*.ts`,
+      )
   }
   for (const placed of antiPatterns) {
     const message = unknownId('criterion', placed.value.criterion, known)

@@ -1,4 +1,4 @@
-// Generated from the file names of this folder: pnpm -C packages/templates run index
+// Generated from the file names of this folder: npm run index
 import type { Variant } from '../schema/variant.ts'
 import classic from './classic.ts'
 import cvMedia from './cv-media.ts'

@@ -1,0 +1,27 @@
+/** What pnpm is asked to do for each tool of the project, by the tool's name in `npm run`. */
+const TOOLS = {
+  format: ['exec', 'oxfmt'],
+  lint: ['exec', 'oxlint', '--deny-warnings'],
+  imports: [
+    'exec',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.mjs',
+    'packages',
+    'server',
+    'tests',
+    'bench',
+  ],
+  types: ['-r', '--workspace-concurrency=2', 'run', 'types'],
+  unit: ['exec', 'vitest', 'run'],
+  index: ['-C', 'packages/templates', 'run', 'index'],
+  bench: ['-C', 'bench', 'run', 'grader'],
+}
+
+export const TOOL_NAMES = Object.keys(TOOLS)
+
+/** Arguments for pnpm that run this tool with these further arguments; formatting is of everything unless told what. */
+export function toolArgs(name, rest = []) {
+  const what = name === 'format' && rest.length === 0 ? ['.'] : rest
+  return [...TOOLS[name], ...what]
+}
