@@ -15,13 +15,16 @@ const TOOLS = {
   types: ['-r', '--workspace-concurrency=2', 'run', 'types'],
   unit: ['exec', 'vitest', 'run'],
   index: ['-C', 'packages/templates', 'run', 'index'],
-  bench: ['-C', 'bench', 'run', 'grader'],
+  bench: ['-C', 'bench', 'run'],
 }
 
 export const TOOL_NAMES = Object.keys(TOOLS)
 
-/** Arguments for pnpm that run this tool with these further arguments; formatting is of everything unless told what. */
+/** What a tool works on when nobody says: everything is formatted, the grader is timed. */
+const DEFAULTS = { format: ['.'], bench: ['grader'] }
+
+/** Arguments for pnpm that run this tool with these further arguments. */
 export function toolArgs(name, rest = []) {
-  const what = name === 'format' && rest.length === 0 ? ['.'] : rest
+  const what = rest.length === 0 ? (DEFAULTS[name] ?? []) : rest
   return [...TOOLS[name], ...what]
 }

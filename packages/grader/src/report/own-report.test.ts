@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fullCatalogue } from '../catalogue.fixture.ts'
-import { compile } from '../report/grade.ts'
-import { renderMarkdown } from '../report/render-markdown.ts'
-import { boardFromMarkdown } from './markdown.ts'
-import { withoutOwnReport } from './own-report.ts'
+import { compile } from './grade.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { boardFromMarkdown } from '../intake/markdown.ts'
+import { withoutOwnReport } from '../intake/own-report.ts'
 
 const grader = compile(fullCatalogue())
 const DESIGN =
