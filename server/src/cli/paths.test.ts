@@ -5,13 +5,13 @@ afterEach(() => vi.unstubAllEnvs())
 
 it('takes a name as it is when started directly', () => {
   vi.stubEnv('npm_lifecycle_event', 'test')
-  vi.stubEnv('INIT_CWD', '/home/me/designs')
+  vi.stubEnv('INIT_CWD', '/designs')
   expect(asTyped('feed.md')).toBe('feed.md')
 })
 
 it('looks where the person stands when npm has changed the folder', () => {
   vi.stubEnv('npm_lifecycle_event', 'mockboard')
-  vi.stubEnv('INIT_CWD', '/home/me/designs')
-  expect(asTyped('feed.md')).toBe('/home/me/designs/feed.md')
-  expect(asTyped('/tmp/feed.md')).toBe('/tmp/feed.md')
+  vi.stubEnv('INIT_CWD', '/designs')
+  expect(asTyped('feed.md')).toBe('/designs/feed.md')
+  expect(asTyped('/elsewhere/feed.md')).toBe('/elsewhere/feed.md')
 })
